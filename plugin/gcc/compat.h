@@ -1,0 +1,117 @@
+/* The wall between the plugin and GCC's versions: the only place that
+   asks which GCC this is.  Functions under our own names; each block says
+   which version made it necessary.  */
+
+#ifndef RSASM_GCC_COMPAT_H
+#define RSASM_GCC_COMPAT_H
+
+#include "gcc/gcc-headers.h"
+
+namespace rsasm {
+namespace compat {
+
+inline bool
+is_cxx ()
+{
+  return lang_GNU_CXX ();
+}
+
+inline bool
+is_c_family ()
+{
+  return lang_GNU_C () || lang_GNU_CXX ();
+}
+
+/* True if this unit may import C++ modules, whose functions come with
+   their bodies.  */
+inline bool
+has_modules ()
+{
+  return is_cxx () && flag_modules;
+}
+
+/* Walk the tree at *TP of a function body not yet genericized, with the
+   front end's own idea of subtrees.  */
+inline tree
+walk_body (tree *tp, walk_tree_fn fn, void *data)
+{
+  if (is_cxx ())
+    return cp_walk_tree_without_duplicates (tp, fn, data);
+  return walk_tree_without_duplicates (tp, fn, data);
+}
+
+/* Evaluate E as if it were manifestly constant-evaluated (C++), or fold
+   it (C).  The result may be no constant.  */
+inline tree
+constant_value (tree e)
+{
+  if (!is_cxx ())
+    return fold (e);
+#if GCCPLUGIN_VERSION >= 13000
+  /* GCC 13 turned the flag into an enumeration (mce_value).  */
+  return maybe_constant_value (e, NULL_TREE, mce_true);
+#else
+  return maybe_constant_value (e, NULL_TREE, true);
+#endif
+}
+
+/* Register the scoped attributes TABLE under namespace NS (null: the
+   unscoped [[...]] ones).  */
+#if GCCPLUGIN_VERSION >= 14000
+/* GCC 14 passes attribute tables as scoped_attribute_specs.  */
+inline void
+register_attributes (const attribute_spec *table, size_t count,
+		     const char *ns)
+{
+  scoped_attribute_specs *specs = XNEW (scoped_attribute_specs);
+  new (specs) scoped_attribute_specs {
+    ns, array_slice<const attribute_spec> (table, count) };
+  register_scoped_attributes (*specs);
+}
+#else
+inline void
+register_attributes (const attribute_spec *table, size_t, const char *ns)
+{
+  register_scoped_attributes (table, ns);
+}
+#endif
+
+/* Line LINE of FILE; false if there is none.  */
+inline bool
+source_line (const char *file, int line, std::string &text)
+{
+#if GCCPLUGIN_VERSION >= 15000
+  /* GCC 15 made the cache of source lines an object.  */
+  char_span s = global_dc->get_file_cache ().get_source_line (file, line);
+#else
+  char_span s = location_get_source_line (file, line);
+#endif
+  if (!s)
+    return false;
+  text.assign (s.get_buffer (), s.length ());
+  return true;
+}
+
+/* The name of the macro of MAP.  */
+inline const char *
+macro_name (const line_map *map)
+{
+  return linemap_map_get_macro_name (linemap_check_macro (map));
+}
+
+/* Where the macro of MAP was expanded.  */
+inline location_t
+expansion_point (const line_map *map)
+{
+#if GCCPLUGIN_VERSION >= 15000
+  /* GCC 15 renamed the accessor.  */
+  return linemap_check_macro (map)->get_expansion_point_location ();
+#else
+  return MACRO_MAP_EXPANSION_POINT_LOCATION (linemap_check_macro (map));
+#endif
+}
+
+} // namespace compat
+} // namespace rsasm
+
+#endif

@@ -1,0 +1,210 @@
+/* The builtin, its resolution, the predefined macro and the attributes.
+
+   __builtin_rsasm is registered as a machine builtin, because then the
+   front ends hand its arguments to targetm.resolve_overloaded_builtin as
+   parsed, before any conversion: a float is not yet a double, a bit-field
+   still one, an overload set unresolved.  The hook answers with a call of
+   a second builtin that holds the same trees; the machine builtin itself
+   never reaches the middle end.  In a template the hook runs again for
+   each instantiation, and the first time it must do nothing.
+
+   The second builtin is BUILT_IN_NORMAL with code BUILT_IN_NONE and "type
+   generic": then a constexpr function may contain it.  Left in place such
+   a call crashes GCC; gcc/leftover-pass.cc reports it before.  */
+
+#include "gcc/gcc-headers.h"
+
+#include "gcc/declare.h"
+
+#include "base/rules.h"
+#include "gcc/compat.h"
+#include "gcc/plugin-context.h"
+
+namespace rsasm {
+
+const char *const builtin_name = "__builtin_rsasm";
+/* Not an identifier: users cannot call it.  */
+const char *const resolved_name = "rsasm block";
+
+/* yyyymm of the language that this plugin implements.  */
+static const char *const version_macro = "__RSASM__=202611L";
+
+/* A function code that no target has: targets index tables by it after a
+   bounds check.  */
+static const int machine_code = 0x3fffff00;
+
+static tree (*previous_resolve) (unsigned int, tree, void *);
+
+void
+define_macros ()
+{
+  if (compat::is_c_family () && &parse_in && parse_in)
+    cpp_define (parse_in, version_macro);
+}
+
+static bool
+has_name (const_tree fn, const char *name)
+{
+  return fn && TREE_CODE (fn) == FUNCTION_DECL && DECL_NAME (fn)
+	 && DECL_IS_UNDECLARED_BUILTIN (fn)
+	 && strcmp (IDENTIFIER_POINTER (DECL_NAME (fn)), name) == 0;
+}
+
+/* The resolved builtin.  Looked up by name each time: reading a
+   precompiled header replaces the declarations made before it.  */
+static tree
+resolved_decl ()
+{
+  tree fn = identifier_global_value (get_identifier (resolved_name));
+  return fn && compat::is_cxx () ? get_first_fn (fn) : fn;
+}
+
+/* The value that ARG, as parsed, passes: a single function of an overload
+   set is resolved and marked as used, everything else stays as it is.  */
+static tree
+resolve_argument (tree arg)
+{
+  if (!compat::is_cxx ())
+    return arg;
+  mark_exp_read (arg);
+  tree inner = tree_strip_any_location_wrapper (arg);
+  if (type_unknown_p (inner) || TREE_CODE (inner) == BASELINK)
+    {
+      tree fn = resolve_nondeduced_context (inner, tf_none);
+      if (fn && fn != error_mark_node && TREE_CODE (fn) == FUNCTION_DECL)
+	arg = fn;
+      else if (is_overloaded_fn (inner))
+	{
+	  tree fns = maybe_get_fns (inner);
+	  if (fns && TREE_CODE (fns) == FUNCTION_DECL)
+	    arg = fns;
+	}
+    }
+  inner = tree_strip_any_location_wrapper (arg);
+  if (TREE_CODE (inner) == FUNCTION_DECL)
+    mark_used (inner);
+  return arg;
+}
+
+static tree
+resolve_call (unsigned int loc, tree fndecl, void *arglist)
+{
+  if (!has_name (fndecl, builtin_name))
+    return previous_resolve ? previous_resolve (loc, fndecl, arglist)
+			    : NULL_TREE;
+
+  vec<tree, va_gc> *args = static_cast<vec<tree, va_gc> *> (arglist);
+  unsigned n = vec_safe_length (args);
+  auto_vec<tree, 16> resolved;
+  /* Not yet the operands of any function: the front end only looks at the
+     type of the result.  */
+  bool in_template = compat::is_cxx () && processing_template_decl;
+  for (unsigned i = 0; i < n; i++)
+    {
+      tree arg = (*args)[i];
+      if (arg == error_mark_node || error_operand_p (arg))
+	return error_mark_node;
+      resolved.safe_push (in_template ? arg : resolve_argument (arg));
+    }
+
+  tree fn = resolved_decl ();
+  if (!fn)
+    return error_mark_node;
+  tree address = build_fold_addr_expr_loc (loc, fn);
+  if (in_template)
+    return build_call_array_loc (loc, void_type_node, address, 0, NULL);
+  context ().pending_calls++;
+  tree call = build_call_array_loc (loc, void_type_node, address, n,
+				    resolved.address ());
+  TREE_SIDE_EFFECTS (call) = 1;
+  return call;
+}
+
+void
+declare_builtins ()
+{
+  if (!compat::is_c_family ())
+    return;
+  tree type = build_varargs_function_type_list (void_type_node, NULL_TREE);
+  tree fn = add_builtin_function (builtin_name, type, machine_code,
+				  BUILT_IN_MD, NULL, NULL_TREE);
+  TREE_NOTHROW (fn) = 1;
+
+  type = build_type_attribute_variant (
+    type, tree_cons (get_identifier ("type generic"), NULL_TREE,
+		     TYPE_ATTRIBUTES (type)));
+  fn = add_builtin_function (resolved_name, type, 0, BUILT_IN_NORMAL, NULL,
+			     NULL_TREE);
+  TREE_NOTHROW (fn) = 1;
+
+  if (targetm.resolve_overloaded_builtin != resolve_call)
+    {
+      previous_resolve = targetm.resolve_overloaded_builtin;
+      targetm.resolve_overloaded_builtin = resolve_call;
+    }
+}
+
+bool
+is_resolved_call (const_tree call)
+{
+  return TREE_CODE (call) == CALL_EXPR
+	 && has_name (get_callee_fndecl (call), resolved_name);
+}
+
+/* [[rsasm::allow ("rule")]], __attribute__ ((rsasm_allow ("rule"))).  */
+static tree
+handle_allow (tree *, tree name, tree args, int, bool *no_add)
+{
+  for (tree a = args; a; a = TREE_CHAIN (a))
+    {
+      tree value = TREE_VALUE (a);
+      STRIP_ANY_LOCATION_WRAPPER (value);
+      const rule_info *rule = nullptr;
+      if (TREE_CODE (value) != STRING_CST)
+	error ("argument of %qE is not a string [rsasm.allow]", name);
+      else if (!(rule = find_rule (TREE_STRING_POINTER (value))))
+	error ("unknown rule %qs [rsasm.allow]", TREE_STRING_POINTER (value));
+      else if (!rule->can_allow)
+	error ("rule %qs cannot be turned off [rsasm.allow]",
+	       TREE_STRING_POINTER (value));
+      else
+	continue;
+      *no_add = true;
+    }
+  return NULL_TREE;
+}
+
+static const attribute_spec gnu_allow
+  = { "rsasm_allow", 1, -1, true, false, false, false, handle_allow, NULL };
+
+static const attribute_spec scoped_attributes[] = {
+  { "allow", 1, -1, true, false, false, false, handle_allow, NULL },
+  { NULL, 0, 0, false, false, false, false, NULL, NULL }
+};
+
+void
+declare_attributes ()
+{
+  register_attribute (&gnu_allow);
+  compat::register_attributes (scoped_attributes,
+			       ARRAY_SIZE (scoped_attributes), "rsasm");
+}
+
+bool
+is_rule_allowed_by (const_tree fn, const char *rule)
+{
+  for (const char *name : { "rsasm_allow", "allow" })
+    for (tree a = lookup_attribute (name, DECL_ATTRIBUTES (fn)); a;
+	 a = lookup_attribute (name, TREE_CHAIN (a)))
+      for (tree v = TREE_VALUE (a); v; v = TREE_CHAIN (v))
+	{
+	  tree value = TREE_VALUE (v);
+	  STRIP_ANY_LOCATION_WRAPPER (value);
+	  if (TREE_CODE (value) == STRING_CST
+	      && strcmp (TREE_STRING_POINTER (value), rule) == 0)
+	    return true;
+	}
+  return false;
+}
+
+} // namespace rsasm

@@ -1,0 +1,34 @@
+/* What the plugin adds to the language: the builtin, macros,
+   attributes.  */
+
+#ifndef RSASM_GCC_DECLARE_H
+#define RSASM_GCC_DECLARE_H
+
+#include "gcc/gcc-headers.h"
+
+namespace rsasm {
+
+/* The builtin that <rsasm.h> calls, and the unspellable one that it is
+   resolved to once its operands are known not to depend on a template.  */
+extern const char *const builtin_name;
+extern const char *const resolved_name;
+
+/* __RSASM__; from PLUGIN_PRAGMAS, which runs under -E too.  */
+void define_macros ();
+
+/* Declare the builtins and take over their resolution; from
+   PLUGIN_START_UNIT.  */
+void declare_builtins ();
+
+/* From PLUGIN_ATTRIBUTES.  */
+void declare_attributes ();
+
+/* True if an attribute of function FN turns RULE off.  */
+bool is_rule_allowed_by (const_tree fn, const char *rule);
+
+/* True if CALL is a call of the resolved builtin.  */
+bool is_resolved_call (const_tree call);
+
+} // namespace rsasm
+
+#endif

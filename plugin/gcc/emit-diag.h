@@ -1,0 +1,21 @@
+/* Diagnostics to GCC.  */
+
+#ifndef RSASM_GCC_EMIT_DIAG_H
+#define RSASM_GCC_EMIT_DIAG_H
+
+#include "gcc/gcc-headers.h"
+#include "base/diag.h"
+#include "gcc/locate.h"
+
+namespace rsasm {
+
+/* Report the diagnostics of DIAGS from number FROM on, at places that
+   LOCATOR finds; the block stands in FUNCTION and ALLOWS are the rules that
+   it turns off itself.  */
+void emit_diags (const diag_list &diags, std::size_t from,
+		 block_locator &locator, tree function,
+		 const std::vector<word> &allows);
+
+} // namespace rsasm
+
+#endif

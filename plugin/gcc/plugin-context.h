@@ -1,0 +1,43 @@
+/* What the plugin keeps while it runs: the only mutable state, made in
+   plugin_init and reached through context ().  */
+
+#ifndef RSASM_GCC_PLUGIN_CONTEXT_H
+#define RSASM_GCC_PLUGIN_CONTEXT_H
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+
+#include "target/target-desc.h"
+
+namespace rsasm {
+
+/* Level of a rule set by -fplugin-arg-rsasm-rule=ID:LEVEL.  */
+enum class rule_level { off, warn, error };
+
+struct plugin_context
+{
+  std::string plugin_name;
+  /* -fplugin-arg-rsasm-target=FILE.  */
+  std::string target_file;
+  std::map<std::string, rule_level> rules;
+
+  /* Read on first use; null until then.  */
+  std::unique_ptr<target_desc> target;
+  bool target_failed = false;
+
+  /* Calls of the builtin that the front end made and no function body
+     has yet been rewritten for: a unit without blocks is never walked.  */
+  unsigned pending_calls = 0;
+
+  /* What was reported, by place and message: a template's block is
+     reported once however often it is instantiated.  */
+  std::set<std::string> reported;
+};
+
+plugin_context &context ();
+
+} // namespace rsasm
+
+#endif

@@ -1,0 +1,21 @@
+/* Which target this compiler is for, and what the function that holds a
+   block may use.  */
+
+#ifndef RSASM_GCC_TARGET_QUERY_H
+#define RSASM_GCC_TARGET_QUERY_H
+
+#include "gcc/gcc-headers.h"
+#include "target/target-desc.h"
+
+namespace rsasm {
+
+/* The description for the current options, read on first use; null if it
+   cannot be read (reported once, at LOC).  */
+const target_desc *current_target (location_t loc);
+
+/* Answers for features in function FN (null: the unit's options).  */
+feature_query features_of (tree fn);
+
+} // namespace rsasm
+
+#endif

@@ -1,0 +1,33 @@
+/* What the files of the lower stage share.  */
+
+#ifndef RSASM_LOWER_INTERNAL_H
+#define RSASM_LOWER_INTERNAL_H
+
+#include <vector>
+
+#include "base/diag.h"
+#include "model/checked-asm.h"
+#include "model/lowered-asm.h"
+#include "target/target-desc.h"
+
+namespace rsasm {
+
+/* GCC counts the operands of an asm up to this (MAX_RECOG_OPERANDS in
+   genconfig.cc).  */
+constexpr unsigned max_gcc_operands = 30;
+
+/* Where the operands of the block went: per operand of bound_asm, the
+   GCC operand number that its placeholders print; -1 if it has none.  */
+using operand_numbers = std::vector<int>;
+
+/* Fill the operand and clobber lists of L.  */
+operand_numbers plan_operands (const checked_asm &c, const target_desc &t,
+			       const feature_query &has, lowered_asm &l);
+
+/* GCC's template for C.  */
+std::string render_template (const checked_asm &c, const target_desc &t,
+			     const operand_numbers &numbers);
+
+} // namespace rsasm
+
+#endif

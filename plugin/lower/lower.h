@@ -1,0 +1,24 @@
+/* Stage "lower": a checked block to GCC's extended asm, still as plain
+   data.  */
+
+#ifndef RSASM_LOWER_LOWER_H
+#define RSASM_LOWER_LOWER_H
+
+#include "base/diag.h"
+#include "model/checked-asm.h"
+#include "model/lowered-asm.h"
+#include "target/target-desc.h"
+
+namespace rsasm {
+
+/* Lower C for target T.  Reports what GCC cannot express (too many
+   operands).  */
+lowered_asm lower_asm (const checked_asm &c, const target_desc &t,
+		       const feature_query &has, diag_list &diags);
+
+/* L as text, for dumps and tests.  */
+std::string print_lowered (const lowered_asm &l);
+
+} // namespace rsasm
+
+#endif

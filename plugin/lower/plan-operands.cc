@@ -1,0 +1,351 @@
+/* Operands and clobbers of a block in GCC's terms.
+
+   Reads a checked block; gives the operand lists of lowered_asm.
+
+   What is surprising:
+   - GCC numbers outputs first; tied inputs come last so that the numbers
+     of the others do not depend on them.
+   - An output that is not late is early-clobber ("&"), an explicit one
+     too: else GCC may give its register to a class input.  inout is
+     "+&" for the same reason: a plain tie shares its register with any
+     input of equal value.
+   - A register with a constraint of its own ("a") needs nothing else.
+     Any other explicit register travels in a register variable, and
+     then all of the block's values pass through helper statements (see
+     gcc/build-asm.cc).
+   - GCC refuses an input in a clobbered register, which Rust allows for
+     late clobbers (a call destroys its argument registers).  So a late
+     clobber in the way of an input becomes a dummy late output of that
+     register, which GCC lets an input share.  */
+
+#include "lower/internal.h"
+
+#include <algorithm>
+
+namespace rsasm {
+
+namespace {
+
+class planner
+{
+public:
+  planner (const checked_asm &c, const target_desc &t,
+	   const feature_query &has, lowered_asm &l)
+    : m_c (c), m_t (t), m_has (has), m_l (l),
+      m_numbers (c.operands.size (), -1), m_input_of (c.operands.size (), -1)
+  {}
+
+  operand_numbers run ();
+
+private:
+  void add_output (std::size_t k);
+  void add_tied_input (std::size_t k);
+  void add_plain_input (std::size_t k);
+  void add_dummies ();
+  void add_dummy (const target_register &r, const register_class *cls,
+		  int type_of_value, const std::string &type);
+  void add_clobbers ();
+
+  void set_register (lowered_operand &o, const checked_operand &op,
+		     const char *prefix);
+  std::string discard_type (const register_class &cls) const;
+  bool is_early_clobber (const target_register *r) const;
+  bool is_taken (const target_register &r) const;
+  bool is_exhausted (const register_class &cls) const;
+  unsigned count () const
+  { return m_l.outputs.size () + m_l.inputs.size ()
+	   + (m_l.reads_memory ? 1 : 0); }
+
+  const checked_asm &m_c;
+  const target_desc &m_t;
+  const feature_query &m_has;
+  lowered_asm &m_l;
+  operand_numbers m_numbers;
+  /* Per operand: its output's index, or -1.  */
+  std::vector<int> m_input_of;
+  std::vector<const target_register *> m_dummies;
+};
+
+/* Give O the constraint and register of the explicit or class operand OP;
+   PREFIX is "=", "=&", "+", "+&" or "".  */
+void
+planner::set_register (lowered_operand &o, const checked_operand &op,
+		       const char *prefix)
+{
+  o.constraint = prefix;
+  if (op.cls)
+    o.constraint += op.cls->constraint;
+  else if (!op.reg->constraint.empty ())
+    o.constraint += op.reg->constraint;
+  else
+    {
+      o.constraint += op.value_class ? op.value_class->constraint : "r";
+      o.hard_register = op.reg->gcc_name;
+      m_l.needs_sandwich = true;
+    }
+}
+
+/* The name of a type that a discarded output of class CLS can have: the
+   widest that the target flags allow, so that any name of the register
+   can be printed.  */
+std::string
+planner::discard_type (const register_class &cls) const
+{
+  const class_type *best = nullptr;
+  unsigned best_bits = 0;
+  for (const class_type &t : cls.types)
+    {
+      if (!t.feature.empty () && !m_has (t.feature))
+	continue;
+      if (t.name[0] != 'i')
+	continue;
+      /* "i64" or "i8x16": bits times lanes.  */
+      unsigned bits = 0, lanes = 1;
+      std::size_t i = 1;
+      for (; i < t.name.size () && t.name[i] >= '0' && t.name[i] <= '9'; i++)
+	bits = bits * 10 + (t.name[i] - '0');
+      if (i < t.name.size () && t.name[i] == 'x')
+	for (lanes = 0, i++; i < t.name.size (); i++)
+	  lanes = lanes * 10 + (t.name[i] - '0');
+      if (!best || bits * lanes > best_bits)
+	{
+	  best = &t;
+	  best_bits = bits * lanes;
+	}
+    }
+  if (!best && !cls.types.empty ())
+    best = &cls.types.front ();
+  return best ? best->name : "i32";
+}
+
+void
+planner::add_output (std::size_t k)
+{
+  const checked_operand &op = m_c.operands[k];
+  const operand &o = *op.op;
+  /* A discarded explicit register is a clobber, unless an input enters
+     the block in it.  */
+  if (o.discards_output && op.reg && !o.has_input ())
+    return;
+
+  bool plus = o.has_input () && o.is_same_place;
+  lowered_operand out;
+  std::string prefix = plus ? "+" : "=";
+  if (!o.is_late ())
+    prefix += "&";
+  set_register (out, op, prefix.c_str ());
+  if (o.discards_output)
+    {
+      if (o.has_input ())
+	out.type_of_value = o.in_value.id;
+      else
+	out.dummy_type = discard_type (*op.cls);
+    }
+  else
+    out.value = o.out_value.id;
+  m_input_of[k] = m_l.outputs.size ();
+  m_numbers[k] = m_l.outputs.size ();
+  m_l.outputs.push_back (out);
+}
+
+void
+planner::add_plain_input (std::size_t k)
+{
+  const checked_operand &op = m_c.operands[k];
+  const operand &o = *op.op;
+  lowered_operand in;
+  if (o.kind == item_kind::sym)
+    {
+      in.constraint = m_t.sym_constraint;
+      in.is_symbol = true;
+    }
+  else
+    set_register (in, op, "");
+  in.value = o.in_value.id;
+  m_numbers[k] = m_l.outputs.size () + m_l.inputs.size ();
+  m_l.inputs.push_back (in);
+}
+
+/* The input half of an inout with two places.  */
+void
+planner::add_tied_input (std::size_t k)
+{
+  const checked_operand &op = m_c.operands[k];
+  lowered_operand in;
+  in.constraint = std::to_string (m_input_of[k]);
+  in.tied_to = m_input_of[k];
+  in.value = op.op->in_value.id;
+  if (op.input_has_output_type)
+    in.type_of_value = op.op->out_value.id;
+  in.hard_register = m_l.outputs[m_input_of[k]].hard_register;
+  m_l.inputs.push_back (in);
+}
+
+bool
+planner::is_early_clobber (const target_register *r) const
+{
+  return std::find (m_c.early_clobbers.begin (), m_c.early_clobbers.end (), r)
+	 != m_c.early_clobbers.end ();
+}
+
+/* True if an explicit operand of any direction sits in R.  */
+bool
+planner::is_taken (const target_register &r) const
+{
+  for (const checked_operand &op : m_c.operands)
+    if (op.reg && registers_overlap (*op.reg, r)
+	&& (op.op->has_input () || !op.op->discards_output))
+      return true;
+  return false;
+}
+
+/* True if the clobbers leave no register of CLS.  */
+bool
+planner::is_exhausted (const register_class &cls) const
+{
+  for (const target_register *r : class_members (m_t, cls))
+    if (r->reserved_reason.empty ()
+	&& (r->feature.empty () || m_has (r->feature))
+	&& std::find (m_c.clobbers.begin (), m_c.clobbers.end (), r)
+	   == m_c.clobbers.end ())
+      return false;
+  return true;
+}
+
+void
+planner::add_dummy (const target_register &r, const register_class *cls,
+		    int type_of_value, const std::string &type)
+{
+  lowered_operand out;
+  out.constraint = "=";
+  out.type_of_value = type_of_value;
+  out.dummy_type = type;
+  if (!r.constraint.empty ())
+    out.constraint += r.constraint;
+  else
+    {
+      out.constraint += cls ? cls->constraint : "r";
+      out.hard_register = r.gcc_name;
+      m_l.needs_sandwich = true;
+    }
+  m_l.outputs.push_back (out);
+  m_dummies.push_back (&r);
+}
+
+/* Late clobbers that an input may sit in, as outputs.  */
+void
+planner::add_dummies ()
+{
+  /* An explicit input: just its register.  */
+  for (const checked_operand &op : m_c.operands)
+    if (op.reg && op.op->kind == item_kind::in)
+      for (const target_register *r : m_c.clobbers)
+	if (registers_overlap (*op.reg, *r) && !is_early_clobber (r)
+	    && std::find (m_dummies.begin (), m_dummies.end (), r)
+	       == m_dummies.end ())
+	  add_dummy (*op.reg, op.value_class, op.op->in_value.id, "");
+
+  /* A class input: one register of its class, so that there are as many
+     dummies as inputs that could use one.  Registers with a constraint
+     letter cost nothing; the others, which need a register variable, are
+     used only where the clobbers leave no register of the class.  */
+  for (const checked_operand &op : m_c.operands)
+    {
+      if (!op.cls || op.op->kind != item_kind::in
+	  || count () + 1 >= max_gcc_operands)
+	continue;
+      const target_register *best = nullptr;
+      bool may_use_variable = is_exhausted (*op.cls);
+      for (const target_register *r : m_c.clobbers)
+	{
+	  if (is_early_clobber (r) || is_taken (*r) || r->gcc_name.empty ()
+	      || (!r->feature.empty () && !m_has (r->feature)))
+	    continue;
+	  if (std::find (r->classes.begin (), r->classes.end (),
+			 op.cls->name) == r->classes.end ())
+	    continue;
+	  if (std::any_of (m_dummies.begin (), m_dummies.end (),
+			   [&] (const target_register *d)
+			   { return registers_overlap (*d, *r); }))
+	    continue;
+	  if (!r->constraint.empty ())
+	    {
+	      best = r;
+	      break;
+	    }
+	  if (!best && may_use_variable)
+	    best = r;
+	}
+      if (best)
+	add_dummy (*best, op.cls, op.op->in_value.id, "");
+    }
+}
+
+void
+planner::add_clobbers ()
+{
+  std::vector<std::string> names;
+  auto add = [&] (const std::string &name)
+    {
+      if (!name.empty ()
+	  && std::find (names.begin (), names.end (), name) == names.end ())
+	names.push_back (name);
+    };
+  for (const target_register *r : m_c.clobbers)
+    {
+      if (std::any_of (m_dummies.begin (), m_dummies.end (),
+		       [&] (const target_register *d)
+		       { return registers_overlap (*d, *r); }))
+	continue;
+      if (!r->feature.empty () && !m_has (r->feature))
+	continue;
+      add (r->gcc_name);
+      for (const std::string &also : r->also_clobbers)
+	add (also);
+    }
+  const option_set &o = m_c.bound->options;
+  if (!o.has (option::preserves_flags))
+    for (const std::string &flag : m_t.flag_clobbers)
+      add (flag);
+  if (!o.has (option::nomem) && !o.has (option::readonly))
+    add ("memory");
+  m_l.clobbers = names;
+}
+
+operand_numbers
+planner::run ()
+{
+  std::size_t n = m_c.operands.size ();
+  for (std::size_t k = 0; k < n; k++)
+    if (m_c.operands[k].op->has_output ())
+      add_output (k);
+  add_dummies ();
+  for (std::size_t k = 0; k < n; k++)
+    {
+      const operand &o = *m_c.operands[k].op;
+      /* The address of a thread-local variable is no constant for GCC:
+	 its name is printed as text.  */
+      if (o.kind == item_kind::in
+	  || (o.kind == item_kind::sym && !o.in_value.is_thread_local))
+	add_plain_input (k);
+    }
+  for (std::size_t k = 0; k < n; k++)
+    {
+      const operand &o = *m_c.operands[k].op;
+      if (o.has_output () && o.has_input () && !o.is_same_place)
+	add_tied_input (k);
+    }
+  add_clobbers ();
+  return m_numbers;
+}
+
+} // anonymous namespace
+
+operand_numbers
+plan_operands (const checked_asm &c, const target_desc &t,
+	       const feature_query &has, lowered_asm &l)
+{
+  return planner (c, t, has, l).run ();
+}
+
+} // namespace rsasm

@@ -1,0 +1,72 @@
+/* The stages of the plugin, in order: read this first.
+
+   Each stage reads values and gives a new one; only the list of
+   diagnostics is shared.  A stage that finds errors stops the block after
+   all that can be said has been said.  */
+
+#include "gcc/gcc-headers.h"
+
+#include "pipeline.h"
+
+#include "check/check.h"
+#include "gcc/build-asm.h"
+#include "gcc/compat.h"
+#include "gcc/emit-diag.h"
+#include "gcc/locate.h"
+#include "gcc/read-call.h"
+#include "gcc/target-query.h"
+#include "lower/lower.h"
+#include "parse/parse.h"
+
+namespace rsasm {
+
+tree
+translate_block (tree call, tree function)
+{
+  diag_list diags;
+
+  /* The call's texts and argument trees.  */
+  raw_call raw;
+  if (!read_raw_call (call, function, raw))
+    {
+      error_at (EXPR_LOCATION (call), "%<__builtin_rsasm%> is called through "
+		"the macros of %<<rsasm.h>%> only [rsasm.syntax.builtin]");
+      return void_node;
+    }
+  /* The operand list: text to items.  */
+  operand_list list = parse_operand_list (raw.expanded, raw.written, diags);
+  block_locator locator (raw, list);
+  /* The values of the items, and the template's lines.  */
+  call_values values = read_values (raw, list, diags);
+  locator.set_values (&values);
+  /* The template: placeholders found, then bound to operands.  */
+  bool is_raw = false;
+  for (const item &it : list.items)
+    if (it.kind == item_kind::options)
+      for (const word &w : it.words)
+	{
+	  is_raw |= w.text == option_keyword (option::raw);
+	}
+  asm_template tmpl = parse_template (values.lines, is_raw, diags);
+  bound_asm bound = bind_operands (std::move (tmpl), list, values.items,
+				   diags);
+  /* Is it right on this target, in this function?  */
+  const target_desc *target = current_target (locator.statement_location ());
+  if (!target)
+    return void_node;
+  feature_query has = features_of (function);
+  checked_asm checked = check_asm (bound, *target, has, diags);
+  if (diags.has_errors ())
+    {
+      emit_diags (diags, 0, locator, function, bound.allows);
+      return void_node;
+    }
+  /* GCC's terms, then GCC's trees.  */
+  lowered_asm lowered = lower_asm (checked, *target, has, diags);
+  emit_diags (diags, 0, locator, function, bound.allows);
+  if (diags.has_errors ())
+    return void_node;
+  return build_asm (raw, values, lowered);
+}
+
+} // namespace rsasm

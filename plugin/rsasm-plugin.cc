@@ -1,0 +1,71 @@
+/* The plugin's entry: version check, arguments, callbacks.  Nothing else.  */
+
+#include "gcc/gcc-headers.h"
+
+#include "gcc/compat.h"
+#include "gcc/plugin-context.h"
+#include "gcc/declare.h"
+#include "gcc/plugin-args.h"
+#include "gcc/rewrite.h"
+#include "pipeline.h"
+
+/* The only symbols that leave the plugin.  */
+#define RSASM_EXPORT __attribute__ ((__visibility__ ("default")))
+
+extern "C" RSASM_EXPORT int plugin_is_GPL_compatible;
+int plugin_is_GPL_compatible;
+
+extern "C" RSASM_EXPORT int plugin_init (plugin_name_args *,
+					 plugin_gcc_version *);
+
+namespace rsasm {
+
+static void
+on_pragmas (void *, void *)
+{
+  define_macros ();
+}
+
+static void
+on_start_unit (void *, void *)
+{
+  declare_builtins ();
+}
+
+static void
+on_attributes (void *, void *)
+{
+  declare_attributes ();
+}
+
+static void
+on_pre_genericize (void *function, void *)
+{
+  rewrite_function (static_cast<tree> (function), translate_block);
+}
+
+} // namespace rsasm
+
+int
+plugin_init (plugin_name_args *info, plugin_gcc_version *version)
+{
+  using namespace rsasm;
+  if (!check_gcc_version (version) || !read_plugin_args (info))
+    return 1;
+  const char *name = info->base_name;
+  static plugin_info about = {
+    "1.0", "restricted inline assembly in the style of Rust; "
+	   "see info rsasm\n" };
+  register_callback (name, PLUGIN_INFO, NULL, &about);
+  /* lto1 links what was translated when it was compiled.  */
+  if (!compat::is_c_family ())
+    return 0;
+  register_callback (name, PLUGIN_PRAGMAS, on_pragmas, NULL);
+  register_callback (name, PLUGIN_START_UNIT, on_start_unit, NULL);
+  register_callback (name, PLUGIN_ATTRIBUTES, on_attributes, NULL);
+  register_callback (name, PLUGIN_PRE_GENERICIZE, on_pre_genericize, NULL);
+  register_pass_info leftover = { make_leftover_pass (), "*warn_unused_result",
+				  1, PASS_POS_INSERT_BEFORE };
+  register_callback (name, PLUGIN_PASS_MANAGER_SETUP, NULL, &leftover);
+  return 0;
+}

@@ -1,0 +1,64 @@
+// { dg-rule "asm.template-modifiers.smaller-value" }
+// { dg-do compile }
+// { dg-require-rsasm-target aarch64 }
+// { dg-options "-O1 -Wno-psabi" }
+// Written by gen-matrix: values narrower than a register of reg.
+#include <rsasm.h>
+
+typedef signed char T_i8;
+typedef short T_i16;
+typedef int T_i32;
+typedef float T_f32;
+typedef long long T_i64;
+typedef double T_f64;
+typedef __fp16 T_f16;
+typedef __bf16 T_bf16;
+
+T_i8
+f_i8 (T_i8 v)
+{
+  rsasm ("// {v}", inout (reg, v)); // { dg-warning "." asm.template-modifiers.smaller-value }
+  return v;
+}
+T_i16
+f_i16 (T_i16 v)
+{
+  rsasm ("// {v}", inout (reg, v)); // { dg-warning "." asm.template-modifiers.smaller-value }
+  return v;
+}
+T_i32
+f_i32 (T_i32 v)
+{
+  rsasm ("// {v}", inout (reg, v)); // { dg-warning "." asm.template-modifiers.smaller-value }
+  return v;
+}
+T_f32
+f_f32 (T_f32 v)
+{
+  rsasm ("// {v}", inout (reg, v)); // { dg-warning "." asm.template-modifiers.smaller-value }
+  return v;
+}
+T_i64
+f_i64 (T_i64 v)
+{
+  rsasm ("// {v}", inout (reg, v));
+  return v;
+}
+T_f64
+f_f64 (T_f64 v)
+{
+  rsasm ("// {v}", inout (reg, v));
+  return v;
+}
+T_f16
+f_f16 (T_f16 v)
+{
+  rsasm ("// {v}", inout (reg, v)); // { dg-warning "." asm.template-modifiers.smaller-value }
+  return v;
+}
+T_bf16
+f_bf16 (T_bf16 v)
+{
+  rsasm ("// {v}", inout (reg, v)); // { dg-warning "." asm.template-modifiers.smaller-value }
+  return v;
+}

@@ -1,0 +1,4 @@
+// { dg-rule "rsasm.harness" }
+// A misspelt directive fails.
+// { dg-erorr "x" }
+// { dg-expect fail "well-formed" }

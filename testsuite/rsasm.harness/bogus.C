@@ -1,0 +1,4 @@
+// { dg-rule "rsasm.harness" }
+// A message that must not come fails.
+int f () { return zz; } // { dg-bogus "zz" }
+// { dg-expect fail "test for bogus messages, line 3" }

@@ -1,0 +1,20 @@
+# Programs of the test suite: each is one .cc file.
+# Written by build-aux/update-sources.
+
+unit_programs = \
+  testsuite/rsasm.unit/check-block-test \
+  testsuite/rsasm.unit/check-test \
+  testsuite/rsasm.unit/check-values-test \
+  testsuite/rsasm.unit/diag-test \
+  testsuite/rsasm.unit/parse-list-diag-test \
+  testsuite/rsasm.unit/parse-list-test \
+  testsuite/rsasm.unit/text-test
+
+fuzz_programs = \
+  testsuite/fuzz/fuzz-check
+
+test_headers = \
+  testsuite/rsasm.unit/check-block.h \
+  testsuite/rsasm.unit/check-expect.h \
+  testsuite/rsasm.unit/parse-cases.h \
+  testsuite/rsasm.unit/unit.h
