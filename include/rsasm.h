@@ -20,8 +20,8 @@
    A statement: assembly with checked operands.  See the manual (info
    rsasm) for the language.  Needs the plugin: -fplugin=rsasm.
 
-   The macros pass to the builtin, in this order: the argument list as
-   written (a string); the list after the first argument, after macro
+   The macros pass to the builtin, in this order: a number that does not
+   matter; the argument list as written (a string); the list after the first argument, after macro
    expansion (a string); the first template string; and for each further
    item the values in it.  A template string is its own value; any other
    item ends in RSASM_MARK, so that packs can be counted.  */
@@ -30,9 +30,6 @@
 #define RSASM_H
 #pragma GCC system_header
 
-#include <rsasm/expand.h>
-
-#define rsasm(...) RSASM_CALL (#__VA_ARGS__, __VA_ARGS__)
 #define RSASM_MARK U'\xFDD0'
 
 /* What each kind of item passes.  The encoding prefix tells a template
@@ -77,9 +74,18 @@ namespace rsasm
 }
 #endif
 
+#ifdef __RSASM_TOKENS__
+/* The plugin splits the list itself: see plugin/gcc/token-reader.cc.  */
+# define rsasm(...) \
+  __builtin_rsasm (__has_builtin __rsasm_block__ (__VA_ARGS__))
+#else
+# include <rsasm/expand.h>
+# define rsasm(...) RSASM_CALL (#__VA_ARGS__, __VA_ARGS__)
+#endif
+
 #ifdef __RSASM__
 # define RSASM_CALL(written, first, ...) \
-  __builtin_rsasm (written, #__VA_ARGS__, \
+  __builtin_rsasm (0, written, #__VA_ARGS__, \
 		   first RSASM_ITEMS (__VA_ARGS__))
 # define RSASM_CHECKED __attribute__ ((__rsasm__))
 # define RSASM_ALLOW(rule) __attribute__ ((__rsasm_allow__ (rule)))

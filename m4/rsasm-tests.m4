@@ -72,9 +72,8 @@ RSASM_PC=rsasm-gcc-$rsasm_suffix
 
 dnl With -isystem /usr/include, libstdc++'s #include_next misses the C
 dnl library's headers; the directory is searched anyway.
-rsasm_prefix=$prefix
-test "$rsasm_prefix" = NONE && rsasm_prefix=$ac_default_prefix
-rsasm_includedir=`prefix=$rsasm_prefix && eval AS_ECHO(["$includedir"])`
+rsasm_includedir=`test "$prefix" = NONE && prefix=$ac_default_prefix
+  eval "echo $includedir"`
 AS_CASE([$rsasm_includedir],
   [/usr/include], [RSASM_CFLAGS_INCLUDE=],
   [RSASM_CFLAGS_INCLUDE='-isystem ${includedir}'])

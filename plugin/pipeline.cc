@@ -51,7 +51,7 @@ translate_block (tree call, tree function)
   bound_asm bound = bind_operands (std::move (tmpl), list, values.items,
 				   diags);
   /* Is it right on this target, in this function?  */
-  const target_desc *target = current_target (locator.statement_location ());
+  const target_desc *target = current_target (macro_name_location (raw.loc));
   if (!target)
     return void_node;
   feature_query has = features_of (function);

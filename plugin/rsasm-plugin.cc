@@ -7,6 +7,7 @@
 #include "gcc/declare.h"
 #include "gcc/plugin-args.h"
 #include "gcc/rewrite.h"
+#include "gcc/token-reader.h"
 #include "pipeline.h"
 
 /* The only symbols that leave the plugin.  */
@@ -24,6 +25,7 @@ static void
 on_pragmas (void *, void *)
 {
   define_macros ();
+  install_token_reader ();
 }
 
 static void

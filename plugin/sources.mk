@@ -91,6 +91,7 @@ gcc_sources = \
   plugin/gcc/read-value.cc \
   plugin/gcc/rewrite.cc \
   plugin/gcc/target-query.cc \
+  plugin/gcc/token-reader.cc \
   plugin/gcc/asm-parts.h \
   plugin/gcc/build-asm.h \
   plugin/gcc/compat.h \
@@ -105,6 +106,7 @@ gcc_sources = \
   plugin/gcc/read-type.h \
   plugin/gcc/rewrite.h \
   plugin/gcc/target-query.h \
+  plugin/gcc/token-reader.h \
   plugin/gcc/plugin-args.def
 
 top_sources = \
@@ -119,7 +121,8 @@ target_xml = \
 
 policy_xml =
 
-xml_schemas =
+xml_schemas = \
+  plugin/targets/rsasm-target.rng
 
 public_headers = \
   include/rsasm/expand.h

@@ -38,7 +38,7 @@ struct diag_info
 const diag_info &get_diag_info (diag_id id);
 
 /* A remark attached to a diagnostic: its own text (same markup as rows,
-   but without arguments: build it with note_text) and place.  */
+   but without arguments: quote () marks a quoted word) and place.  */
 struct diag_note
 {
   span where;

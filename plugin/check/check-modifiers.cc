@@ -221,7 +221,8 @@ warn_explicit_operand (check_state &s, std::size_t i)
   const asm_type &type = wider_type (co);
   const std::string &name = co.op->reg.name.text;
   const unsigned view = s.t.view_bits (name);
-  if (!co.value_class || !co.value_class->warn_smaller || type.bits >= view)
+  if (!co.value_class || !co.value_class->warn_smaller || type.bits >= view
+      || !co.value_class->find_modifier_for_smaller (type))
     return;
   const std::string better = narrower_name (s.t, *co.reg, type.bits, view);
   if (better.empty ())

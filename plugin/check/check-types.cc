@@ -191,12 +191,14 @@ check_type_in_class (check_state &s, std::size_t i, const asm_type &t,
 
 /* --- explicit registers ------------------------------------------------ */
 
-/* The first class of R that takes T; null if there is none, with MISSING as
-   for takes_type.  */
+/* The class of R, written as a name of VIEW bits, that takes T: one whose
+   registers are printed that wide if there is one (ymm_reg for ymm0), else
+   the first.  Null if there is none, with MISSING as for takes_type.  */
 const register_class *
 find_value_class (const check_state &s, const target_register &r,
-		  const asm_type &t, std::string &missing)
+		  unsigned view, const asm_type &t, std::string &missing)
 {
+  const register_class *first = nullptr;
   for (const std::string &name : r.classes)
     {
       const register_class *c = s.t.find_class (name);
@@ -204,11 +206,17 @@ find_value_class (const check_state &s, const target_register &r,
 	continue;
       std::string lacks;
       if (takes_type (s, *c, t, lacks))
-	return c;
+	{
+	  const class_modifier *bare = c->find_modifier ("");
+	  if (bare && bare->bits == view)
+	    return c;
+	  if (!first)
+	    first = c;
+	}
       if (!lacks.empty () && missing.empty ())
 	missing = lacks;
     }
-  return nullptr;
+  return first;
 }
 
 /* A register that shares bits with R and takes T; null if there is none
@@ -222,7 +230,7 @@ find_relative (const check_state &s, const target_register &r,
       std::string missing;
       if (&other != &r && other.reserved_reason.empty ()
 	  && registers_overlap (r, other)
-	  && find_value_class (s, other, t, missing))
+	  && find_value_class (s, other, 0, t, missing))
 	return &other;
     }
   return nullptr;
@@ -239,7 +247,8 @@ check_type_in_register (check_state &s, std::size_t i, const asm_type &t,
   const std::string &name = o.reg.name.text;
   const span where = value_span (o, output);
   std::string missing;
-  const register_class *c = find_value_class (s, *co.reg, t, missing);
+  const register_class *c
+    = find_value_class (s, *co.reg, s.t.view_bits (name), t, missing);
 
   if (c)
     {

@@ -149,9 +149,9 @@ asm_parts::save (tree e)
 }
 
 tree
-asm_parts::stabilize_place (tree e)
+asm_parts::stabilize_place (tree e, bool always)
 {
-  if (!place_has_effects (e))
+  if (DECL_P (e) || (!always && !place_has_effects (e)))
     return e;
   tree type = TREE_TYPE (e);
   tree address;

@@ -56,7 +56,8 @@ public:
   /* Evaluate E now, outside the temporaries' scope: its own temporaries
      may need cleanups.  */
   tree save (tree e);
-  tree stabilize_place (tree e);
+  /* The place E, found now if that has side effects or ALWAYS.  */
+  tree stabilize_place (tree e, bool always);
 
   void add (tree e);
   void add_asm (const std::string &text, const operands &ops,

@@ -51,6 +51,7 @@ private:
   void prepare_values ();
   void snapshot ();
   bool needs_snapshot () const;
+  bool place_depends_on_output () const;
   bool writes_a_place_twice () const;
   tree dummy_type (const lowered_operand &o) const;
 
@@ -104,15 +105,44 @@ asm_builder::prepare_values ()
     }
 }
 
+/* Callback of walk_tree: find the declaration DATA.  */
+tree
+find_decl (tree *tp, int *, void *data)
+{
+  return *tp == data ? *tp : NULL_TREE;
+}
+
+/* True if the place of one output depends on a variable that another
+   output writes: the place must be found before the block.  */
+bool
+asm_builder::place_depends_on_output () const
+{
+  for (std::size_t i = 0; i < m_trees.size (); i++)
+    for (std::size_t k = 0; k < m_trees.size (); k++)
+      if (i != k && m_is_output[i] && m_is_output[k] && DECL_P (m_trees[k]))
+	{
+	  tree place = m_trees[i];
+	  if (!DECL_P (place)
+	      && walk_tree_without_duplicates (&place, find_decl,
+					       m_trees[k]))
+	    return true;
+	}
+  return false;
+}
+
 bool
 asm_builder::needs_snapshot () const
 {
+  if (place_depends_on_output ())
+    return true;
   unsigned effects = 0, variable = 0;
   for (std::size_t i = 0; i < m_trees.size (); i++)
     if (m_is_input[i] || m_is_output[i])
       {
 	tree e = m_trees[i];
-	if (!m_is_output[i] && TREE_CONSTANT (e))
+	/* Constants and variables that are only written are the same at any
+	   time.  */
+	if (m_is_output[i] ? DECL_P (e) && !m_is_input[i] : TREE_CONSTANT (e))
 	  continue;
 	variable++;
 	if (m_is_output[i] ? place_has_effects (e) : TREE_SIDE_EFFECTS (e))
@@ -125,10 +155,11 @@ asm_builder::needs_snapshot () const
 void
 asm_builder::snapshot ()
 {
+  bool depends = place_depends_on_output ();
   for (std::size_t i = 0; i < m_trees.size (); i++)
     {
       if (m_is_output[i])
-	m_trees[i] = m_parts.stabilize_place (m_trees[i]);
+	m_trees[i] = m_parts.stabilize_place (m_trees[i], depends);
       else if (m_is_input[i] && !TREE_CONSTANT (m_trees[i]))
 	m_trees[i] = m_parts.save (m_trees[i]);
     }

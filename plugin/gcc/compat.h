@@ -7,6 +7,13 @@
 
 #include "gcc/gcc-headers.h"
 
+/* Of libcpp's internal.h, which plugins do not get: the tokens of a list
+   are read next.  Every GCC from 11 on exports it.  */
+extern "C" RSASM_WEAK void _cpp_push_token_context (cpp_reader *,
+						    cpp_hashnode *,
+						    const cpp_token *,
+						    unsigned int);
+
 namespace rsasm {
 namespace compat {
 
@@ -109,6 +116,30 @@ expansion_point (const line_map *map)
 #else
   return MACRO_MAP_EXPANSION_POINT_LOCATION (linemap_check_macro (map));
 #endif
+}
+
+/* The location inside macro MAP's expansion that the virtual location LOC
+   stands for: where the token is spelled, or a virtual location of a macro
+   in its arguments.  */
+inline location_t
+nested_location (const line_map_macro *map, location_t loc)
+{
+  unsigned n = get_pure_location (loc) - MAP_START_LOCATION (map);
+  return MACRO_MAP_LOCATIONS (map)[2 * n];
+}
+
+/* True if push_tokens works.  */
+inline bool
+can_push_tokens ()
+{
+  return &_cpp_push_token_context != nullptr;
+}
+
+/* Make the N TOKENS, which live on, the next that PFILE gives.  */
+inline void
+push_tokens (cpp_reader *pfile, const cpp_token *tokens, unsigned n)
+{
+  _cpp_push_token_context (pfile, NULL, tokens, n);
 }
 
 } // namespace compat

@@ -39,7 +39,11 @@ void
 define_macros ()
 {
   if (compat::is_c_family () && &parse_in && parse_in)
-    cpp_define (parse_in, version_macro);
+    {
+      cpp_define (parse_in, version_macro);
+      if (compat::can_push_tokens ())
+	cpp_define (parse_in, "__RSASM_TOKENS__");
+    }
 }
 
 static bool
@@ -71,6 +75,8 @@ resolve_argument (tree arg)
   if (type_unknown_p (inner) || TREE_CODE (inner) == BASELINK)
     {
       tree fn = resolve_nondeduced_context (inner, tf_none);
+      if (fn && TREE_CODE (fn) == BASELINK)
+	fn = maybe_get_fns (fn);
       if (fn && fn != error_mark_node && TREE_CODE (fn) == FUNCTION_DECL)
 	arg = fn;
       else if (is_overloaded_fn (inner))
@@ -95,6 +101,9 @@ resolve_call (unsigned int loc, tree fndecl, void *arglist)
 
   vec<tree, va_gc> *args = static_cast<vec<tree, va_gc> *> (arglist);
   unsigned n = vec_safe_length (args);
+  /* A list that was reported while its tokens were read.  */
+  if (n == 1)
+    return void_node;
   auto_vec<tree, 16> resolved;
   /* Not yet the operands of any function: the front end only looks at the
      type of the result.  */

@@ -56,10 +56,10 @@ level_of (const char *rule, severity sev, tree function,
 }
 
 static void
-emit_one (const diag &d, block_locator &locator, rule_level level)
+emit_one (const diag &d, locator &places, rule_level level)
 {
   const diag_info &info = get_diag_info (d.id);
-  location_t loc = locator.locate (d.where);
+  location_t loc = places.locate (d.where);
 
   expanded_location x = expand_location (loc);
   std::string key = std::string (x.file ? x.file : "") + ":"
@@ -71,8 +71,8 @@ emit_one (const diag &d, block_locator &locator, rule_level level)
   std::string format = as_format (info.text, d.args) + " [" + info.rule + "]";
   gcc_rich_location rich (loc);
   for (const diag_fixit &f : d.fixits)
-    if (locator.is_exact (f.where))
-      rich.add_fixit_replace (locator.locate (f.where),
+    if (places.is_exact (f.where))
+      rich.add_fixit_replace (places.locate (f.where),
 			      f.replacement.c_str ());
 
   auto_diagnostic_group group;
@@ -87,13 +87,13 @@ emit_one (const diag &d, block_locator &locator, rule_level level)
     {
       std::string text = as_format (n.text, {});
       location_t at = n.where.is_statement () ? loc
-					       : locator.locate (n.where);
+					       : places.locate (n.where);
       inform (at, text.c_str ());
     }
 }
 
 void
-emit_diags (const diag_list &diags, std::size_t from, block_locator &locator,
+emit_diags (const diag_list &diags, std::size_t from, locator &places,
 	    tree function, const std::vector<word> &allows)
 {
   const std::vector<diag> &all = diags.all ();
@@ -102,7 +102,7 @@ emit_diags (const diag_list &diags, std::size_t from, block_locator &locator,
       const diag_info &info = get_diag_info (all[i].id);
       rule_level level = level_of (info.rule, info.sev, function, allows);
       if (level != rule_level::off)
-	emit_one (all[i], locator, level);
+	emit_one (all[i], places, level);
     }
 }
 

@@ -9,11 +9,11 @@
 
 namespace rsasm {
 
-/* Report the diagnostics of DIAGS from number FROM on, at places that
-   LOCATOR finds; the block stands in FUNCTION and ALLOWS are the rules that
+/* Report the diagnostics of DIAGS from number FROM on, where
+   PLACES finds; the block stands in FUNCTION and ALLOWS are the rules that
    it turns off itself.  */
 void emit_diags (const diag_list &diags, std::size_t from,
-		 block_locator &locator, tree function,
+		 locator &places, tree function,
 		 const std::vector<word> &allows);
 
 } // namespace rsasm

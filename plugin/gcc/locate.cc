@@ -20,9 +20,7 @@ namespace rsasm {
 /* Lines of a statement at most.  */
 static const int max_lines = 4096;
 
-/* The location of the name of the outermost macro of <rsasm.h> that LOC
-   comes from; LOC itself if none.  */
-static location_t
+location_t
 macro_name_location (location_t loc)
 {
   location_t found = loc;
@@ -197,9 +195,15 @@ block_locator::locate (span s)
       if (i >= 0)
 	loc = m_values->item_locs[i];
     }
-  /* A token of the header would be taken for a system header's.  */
-  if (loc != UNKNOWN_LOCATION && !in_system_header_at (loc))
-    return loc;
+  /* What lies in the header's macros would be taken for a system
+     header's: only a place that the user wrote will do.  */
+  if (loc != UNKNOWN_LOCATION)
+    {
+      loc = linemap_resolve_location (line_table, loc,
+				      LRK_SPELLING_LOCATION, NULL);
+      if (!in_system_header_at (loc))
+	return loc;
+    }
   return statement_location ();
 }
 

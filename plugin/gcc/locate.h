@@ -9,9 +9,27 @@
 
 namespace rsasm {
 
+/* Turns spans into locations.  */
+class locator
+{
+public:
+  virtual ~locator () {}
+
+  /* The location of S, with a range; the nearest that is known.  */
+  virtual location_t locate (span s) = 0;
+  /* True if locate (S) is exact, so that a fix-it may edit there.  */
+  virtual bool is_exact (span s) = 0;
+  /* The location of the statement's macro name.  */
+  virtual location_t statement_location () = 0;
+};
+
+/* The location of the name of the outermost macro of <rsasm.h> that LOC
+   comes from; LOC itself if none.  */
+location_t macro_name_location (location_t loc);
+
 /* Finds the places of one block.  The source is read only when the first
    place is asked for.  */
-class block_locator
+class block_locator : public locator
 {
 public:
   block_locator (const raw_call &call, const operand_list &list)
@@ -21,14 +39,9 @@ public:
   /* What is known once the values are read: locations to fall back to.  */
   void set_values (const call_values *values) { m_values = values; }
 
-  /* The location of S, with a range; the nearest that is known.  */
-  location_t locate (span s);
-
-  /* The location of the statement's macro name.  */
-  location_t statement_location ();
-
-  /* True if locate (S) is exact, so that a fix-it may edit there.  */
-  bool is_exact (span s);
+  location_t locate (span s) final override;
+  bool is_exact (span s) final override;
+  location_t statement_location () final override;
 
 private:
   void read_source ();

@@ -44,13 +44,14 @@ read_raw_call (tree call, tree function, raw_call &result)
   result.loc = EXPR_LOCATION (call);
   result.function = function;
   int n = call_expr_nargs (call);
-  if (n < 3)
+  if (n < 4)
     return false;
-  std::string problem;
-  for (int i = 0; i < n; i++)
+  /* The first argument tells who split the list (see <rsasm.h>), which
+     makes no difference any more.  */
+  for (int i = 1; i < n; i++)
     {
       call_argument a = read_argument (CALL_EXPR_ARG (call, i), result.loc);
-      if (i < 2)
+      if (i < 3)
 	{
 	  tree s = a.expr;
 	  STRIP_NOPS (s);
@@ -58,12 +59,14 @@ read_raw_call (tree call, tree function, raw_call &result)
 	    s = TREE_OPERAND (s, 0);
 	  if (TREE_CODE (s) != STRING_CST)
 	    return false;
-	  std::string &text = i == 0 ? result.written : result.expanded;
+	  std::string &text = i == 1 ? result.written : result.expanded;
 	  text.assign (TREE_STRING_POINTER (s), TREE_STRING_LENGTH (s) - 1);
 	}
       else
 	result.args.push_back (a);
     }
+  if (result.written.empty ())
+    result.written = "\"\", " + result.expanded;
   return true;
 }
 
@@ -190,7 +193,7 @@ value_reader::run ()
   std::size_t n = m_list.items.size ();
   m_result.items.resize (n);
   m_result.item_locs.assign (n, UNKNOWN_LOCATION);
-  read_line (m_call.args[m_next++], -1, span ());
+  read_line (m_call.args[m_next++], -1, make_span (0, 0, 0));
   for (std::size_t i = 0; i < n; i++)
     {
       const item &it = m_list.items[i];

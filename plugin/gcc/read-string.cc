@@ -82,11 +82,11 @@ static tree
 constant_object (tree e)
 {
   tree value = compat::constant_value (e);
+  if (value && TREE_CODE (value) == TARGET_EXPR)
+    value = TARGET_EXPR_INITIAL (value);
   if (!value || value == error_mark_node
       || !reduced_constant_expression_p (value))
     return NULL_TREE;
-  if (TREE_CODE (value) == TARGET_EXPR)
-    value = TARGET_EXPR_INITIAL (value);
   tree type = cp_build_qualified_type (TYPE_MAIN_VARIANT (TREE_TYPE (e)),
 				       TYPE_QUAL_CONST);
   tree var = build_decl (UNKNOWN_LOCATION, VAR_DECL,

@@ -49,6 +49,8 @@ private:
   void set_register (lowered_operand &o, const checked_operand &op,
 		     const char *prefix);
   std::string discard_type (const register_class &cls) const;
+  bool exists (const target_register &r) const
+  { return r.feature.empty () || m_has (r.feature); }
   bool is_early_clobber (const target_register *r) const;
   bool is_taken (const target_register &r) const;
   bool is_exhausted (const register_class &cls) const;
@@ -204,8 +206,7 @@ bool
 planner::is_exhausted (const register_class &cls) const
 {
   for (const target_register *r : class_members (m_t, cls))
-    if (r->reserved_reason.empty ()
-	&& (r->feature.empty () || m_has (r->feature))
+    if (r->reserved_reason.empty () && exists (*r)
 	&& std::find (m_c.clobbers.begin (), m_c.clobbers.end (), r)
 	   == m_c.clobbers.end ())
       return false;
@@ -259,7 +260,7 @@ planner::add_dummies ()
       for (const target_register *r : m_c.clobbers)
 	{
 	  if (is_early_clobber (r) || is_taken (*r) || r->gcc_name.empty ()
-	      || (!r->feature.empty () && !m_has (r->feature)))
+	      || !exists (*r))
 	    continue;
 	  if (std::find (r->classes.begin (), r->classes.end (),
 			 op.cls->name) == r->classes.end ())
@@ -297,11 +298,17 @@ planner::add_clobbers ()
 		       [&] (const target_register *d)
 		       { return registers_overlap (*d, *r); }))
 	continue;
-      if (!r->feature.empty () && !m_has (r->feature))
-	continue;
-      add (r->gcc_name);
+      /* A register that the function cannot use needs no clobber, but
+	 those that go with it may still be in use.  */
+      if (exists (*r))
+	add (r->gcc_name);
       for (const std::string &also : r->also_clobbers)
-	add (also);
+	for (const target_register &other : m_t.registers)
+	  if (other.gcc_name == also && exists (other))
+	    {
+	      add (also);
+	      break;
+	    }
     }
   const option_set &o = m_c.bound->options;
   if (!o.has (option::preserves_flags))

@@ -17,6 +17,85 @@ namespace rsasm {
 
 namespace {
 
+/* Turns // comments into the target's own where // is none.  Keeps track
+   of strings and comments over the pieces of the template.  */
+class comment_filter
+{
+public:
+  explicit comment_filter (const lexical_traits &lex)
+  {
+    for (const std::string &c : lex.line_comments)
+      {
+	if (c == "//")
+	  m_is_native = true;
+	else if (m_replacement.empty ())
+	  m_replacement = c;
+      }
+  }
+
+  std::string filter (const std::string &text);
+  void end_line () { m_state = m_state == block ? block : code; }
+
+private:
+  enum { code, string, line, block } m_state = code;
+  bool m_is_native = false;
+  std::string m_replacement;
+};
+
+std::string
+comment_filter::filter (const std::string &text)
+{
+  if (m_is_native || m_replacement.empty ())
+    return text;
+  std::string out;
+  for (std::size_t i = 0; i < text.size (); i++)
+    {
+      char ch = text[i];
+      bool is_pair = false;
+      if (ch == '\n')
+	end_line ();
+      else if (m_state == string)
+	{
+	  if (ch == '\\' && i + 1 < text.size ())
+	    is_pair = true;
+	  else if (ch == '"')
+	    m_state = code;
+	}
+      else if (m_state == block)
+	{
+	  if (text.compare (i, 2, "*/") == 0)
+	    {
+	      m_state = code;
+	      is_pair = true;
+	    }
+	}
+      else if (m_state == code)
+	{
+	  if (ch == '"')
+	    m_state = string;
+	  else if (text.compare (i, m_replacement.size (), m_replacement)
+		   == 0)
+	    m_state = line;
+	  else if (text.compare (i, 2, "/*") == 0)
+	    {
+	      m_state = block;
+	      is_pair = true;
+	    }
+	  else if (text.compare (i, 2, "//") == 0)
+	    {
+	      m_state = line;
+	      out += m_replacement;
+	      i++;
+	      continue;
+	    }
+	}
+      out += ch;
+      if (is_pair)
+	out += text[++i];
+    }
+  return out;
+}
+
 /* Append TEXT so that GCC prints it as it is.  Only targets with dialects
    treat braces and bars specially, and only they know the escapes.  */
 void
@@ -103,11 +182,15 @@ render_template (const checked_asm &c, const target_desc &t,
     aliases = "{|.att_syntax prefix\n\t}" + aliases
 	      + "{|.intel_syntax noprefix\n\t}";
 
+  comment_filter comments (t.lex);
   bool blank = true;
   for (std::size_t line = 0; line < tmpl.lines.size (); line++)
     {
       if (line > 0)
-	body += "\n\t";
+	{
+	  body += "\n\t";
+	  comments.end_line ();
+	}
       std::size_t end = line + 1 < tmpl.lines.size ()
 			? tmpl.line_starts[line + 1] : tmpl.pieces.size ();
       for (std::size_t i = tmpl.line_starts[line]; i < end; i++)
@@ -116,7 +199,7 @@ render_template (const checked_asm &c, const target_desc &t,
 	  blank = false;
 	  if (!p.is_placeholder)
 	    {
-	      append_escaped (body, p.text, dialects);
+	      append_escaped (body, comments.filter (p.text), dialects);
 	      continue;
 	    }
 	  const operand &o = b.operands[p.operand];

@@ -67,6 +67,7 @@ struct item
   span keyword;
   word let_name;		/* empty text: none  */
   bool has_when = false;	/* when(constant, ...): value comes first  */
+  word when_condition;
   bool is_line_call = false;	/* line(...) rather than a literal  */
   reg_spec reg;
   /* in, out, lateout, const, sym, line(): one.  inout, inlateout: one or

@@ -13,7 +13,7 @@
 
 namespace rsasm {
 
-/* --- keywords.cc --------------------------------------------------------- */
+/* --- keywords.cc ---------------------------------------------------------- */
 
 enum class item_form
 {
@@ -39,7 +39,7 @@ keyword_info find_keyword (const std::string &word);
 std::vector<std::string> all_keywords ();
 std::vector<std::string> all_options ();
 
-/* --- parse-item.cc --------------------------------------------------------- */
+/* --- parse-item.cc -------------------------------------------------------- */
 
 /* One operand list while it is read.  WRITTEN gives names only: spans are
    always into TEXT.  */
@@ -66,7 +66,7 @@ std::string excerpt (const std::string &s, range r);
    is not known.  */
 item parse_item (list_reader &l, range r, range w);
 
-/* --- parse-args.cc ------------------------------------------------------------ */
+/* --- parse-args.cc -------------------------------------------------------- */
 
 /* Fill the operands of IT from the call S in L; W is the same call in
    L.written, or null.  Returns false if something is wrong, which has
@@ -79,7 +79,7 @@ bool parse_option_args (list_reader &l, const call_shape &s,
 			const call_shape *w, item &it);
 bool parse_word_args (list_reader &l, const call_shape &s, item &it);
 
-/* --- foreign-syntax.cc ---------------------------------------------------------- */
+/* --- foreign-syntax.cc ---------------------------------------------------- */
 
 /* Report the item R of L, which starts with string literals that end at
    AFTER but goes on.  */
@@ -101,7 +101,7 @@ void report_no_arguments (list_reader &l, range r, const call_shape &s,
 void report_text_after (list_reader &l, range r, const call_shape &s,
 			const keyword_info &k);
 
-/* --- align.cc --------------------------------------------------------------------- */
+/* --- align.cc ------------------------------------------------------------- */
 
 /* For each item of EXPANDED (ranges E) the one in WRITTEN (ranges W) it
    was made from; empty ranges where that is not certain.  */
@@ -110,7 +110,7 @@ std::vector<range> align_items (const std::string &expanded,
 				const std::string &written,
 				const std::vector<range> &w);
 
-/* --- gnu-template.cc --------------------------------------------------------------- */
+/* --- gnu-template.cc ------------------------------------------------------ */
 
 /* Report GNU asm's operand references and escapes in T.  ATT: the template
    is in AT&T syntax.  */

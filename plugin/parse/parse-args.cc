@@ -106,7 +106,8 @@ read_expr (const list_reader &l, range r, range as_written)
   e.text.where = list_span (r);
   e.text.text = text_of (l.text, r);
   e.is_omitted = r.is_empty ();
-  e.is_pack = r.size () > 3 && e.text.text.compare (r.size () - 3, 3, "...") == 0;
+  e.is_pack = r.size () > 3
+	      && e.text.text.compare (r.size () - 3, 3, "...") == 0;
   if (as_written.is_empty ())
     {
       if (is_identifier_range (l.text, r))

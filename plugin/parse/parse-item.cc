@@ -97,7 +97,8 @@ parse_let (list_reader &l, const call_shape &s, const call_shape *w,
 
   range r = s.args[0];
   std::string example
-    = "let(" + (r.is_empty () ? "name" : excerpt (l.text, r)) + ", in(reg, value))";
+    = "let(" + (r.is_empty () ? "name" : excerpt (l.text, r))
+      + ", in(reg, value))";
   if (r.is_empty ())
     {
       l.diags.add (diag_id::parse_let_no_name, where)
@@ -162,6 +163,8 @@ parse_when (list_reader &l, const call_shape &s, const call_shape *w,
     }
   n.in_when = true;
   it.has_when = true;
+  it.when_condition.text = text_of (l.text, s.args[0]);
+  it.when_condition.where = list_span (s.args[0]);
   if (s.args[0].is_empty ())
     {
       l.diags.add (diag_id::parse_when_no_condition, where)

@@ -70,11 +70,13 @@ make_register (target_reader &r, const read_element &e)
 
 void
 add_register (target_reader &r, target_register reg, unsigned line,
-	      const std::vector<unsigned> &alias_lines)
+	      const std::vector<unsigned> &alias_lines,
+	      bool is_repeated = false)
 {
   r.desc.registers.push_back (std::move (reg));
   r.lines.registers.push_back (line);
   r.lines.aliases.push_back (alias_lines);
+  r.lines.is_repeated.push_back (is_repeated);
 }
 
 } // anonymous namespace
@@ -283,7 +285,8 @@ end_register_range (target_reader &r)
 	u = put_number (u, n);
       for (register_alias &al : reg.aliases)
 	al.name = put_number (al.name, n);
-      add_register (r, std::move (reg), r.range.line, r.range.alias_lines);
+      add_register (r, std::move (reg), r.range.line, r.range.alias_lines,
+		    n != r.range.from);
     }
   r.range.is_open = false;
 }

@@ -67,8 +67,10 @@ struct target_lines
   std::vector<unsigned> features, registers, classes, abis, auto_rules;
   /* Per class: the line of each type and of each modifier.  */
   std::vector<std::vector<unsigned>> types, modifiers;
-  /* Per register: the line of each alias.  */
+  /* Per register: the line of each alias; and whether it is a row of a
+     range but not the first (what is wrong with the row has been said).  */
   std::vector<std::vector<unsigned>> aliases;
+  std::vector<bool> is_repeated;
 };
 
 /* A register-range being read: its rows are made when it is complete.  */

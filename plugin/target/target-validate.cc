@@ -116,6 +116,8 @@ target_validator::check_registers ()
       if (reg.name_bits > reg.bits)
 	m_problems.add (line, "the base name is wider than register "
 			      + quote_for_problem (reg.name));
+      if (m_lines.is_repeated[i])
+	continue;
       for (std::size_t k = 0; k < reg.classes.size (); k++)
 	{
 	  const std::string &c = reg.classes[k];
@@ -144,7 +146,7 @@ target_validator::check_registers ()
     gcc_names.insert (reg.gcc_name);
   for (std::size_t i = 0; i < m_desc.registers.size (); i++)
     for (const std::string &c : m_desc.registers[i].also_clobbers)
-      if (!gcc_names.count (c))
+      if (!m_lines.is_repeated[i] && !gcc_names.count (c))
 	m_problems.add (m_lines.registers[i],
 			"register "
 			+ quote_for_problem (m_desc.registers[i].name)
@@ -242,7 +244,7 @@ target_validator::check_auto_rules ()
       const unsigned line = m_lines.auto_rules[i];
       const register_class *found = nullptr;
       for (const register_class &c : m_desc.classes)
-	if (c.name == rule.class_name)
+	if (!found && c.name == rule.class_name)
 	  found = &c;
       if (!found)
 	{

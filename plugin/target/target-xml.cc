@@ -170,11 +170,11 @@ document_walk::walk_children (const pugi::xml_node &node, const char *parent,
 	    text++;
 	  if (is_text)
 	    line = line_of (text, line);
-	  problems.add (line, std::string (is_text ? "text"
-					   : "declaration or instruction")
-			      + " is not allowed "
+	  const std::string what = is_text ? "text"
+				   : "declaration or instruction";
+	  problems.add (line, what + " is not allowed "
 			      + (parent ? "in " + element_quote (parent)
-					: "outside " + element_quote ("target")));
+				 : "outside " + element_quote ("target")));
 	  continue;
 	}
       std::size_t i = 0;

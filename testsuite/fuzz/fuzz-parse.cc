@@ -251,10 +251,11 @@ extern "C" int
 LLVMFuzzerTestOneInput (const std::uint8_t *data, std::size_t size)
 {
   std::vector<std::string> parts
-    = rsasm::split_at (std::string (reinterpret_cast<const char *> (data), size),
-		'\x1f');
+    = rsasm::split_at (
+      std::string (reinterpret_cast<const char *> (data), size), '\x1f');
   parts.resize (4);
-  input in = { parts[0], parts[1], rsasm::split_at (parts[2], '\x1e'), parts[3] };
+  input in = { parts[0], parts[1], rsasm::split_at (parts[2], '\x1e'),
+	       parts[3] };
   rsasm::run (in);
   return 0;
 }

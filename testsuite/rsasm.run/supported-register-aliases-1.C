@@ -3,14 +3,14 @@
 // Every general register of x86-64 that can be an operand, in and out.
 #include "rsasm-test.h"
 
-#define ONE(r, v)							\
+#define ONE(r, value)						\
   do									\
     {									\
-      word_t got = opaque (word_t (v)), copy = 0;			\
+      word_t got = opaque (word_t (value)), copy = 0;			\
       rsasm ("mov {copy}, " r, out (reg, copy), in (r, got));		\
-      CHECK (copy == v);						\
+      CHECK (copy == value);						\
       rsasm ("add " r ", 1", inout (r, got));				\
-      CHECK (got == v + 1);						\
+      CHECK (got == value + 1);						\
       rsasm ("mov " r ", 77", out (r, got));				\
       CHECK (got == 77);						\
       rsasm ("mov " r ", {v}", lateout (r, copy), let (v, in (reg, got))); \

@@ -129,7 +129,7 @@ make_target ()
   return t;
 }
 
-/* --- values --------------------------------------------------------------- */
+/* --- values ------------------------------------------------------------- */
 
 inline asm_type
 make_type (type_kind kind, unsigned bits, const char *name,
@@ -196,7 +196,7 @@ struct val
   }
 };
 
-/* --- blocks --------------------------------------------------------------- */
+/* --- blocks ------------------------------------------------------------- */
 
 /* A block under construction.  Its operand list is written out as text, so
    that spans can be shown as what they point to.  */

@@ -66,11 +66,11 @@ error: register names are written in lower case, not 'RVA' [asm.register-names.s
 )");
   t.expect ("reserved register",
 	    block ().op (in, "\"rsp0\"", { val ("x", "long") }), R"(
-error: register 'rsp0' cannot be an operand: the stack pointer must keep its value [asm.register-names.not-for-io] @"rsp0"
+error: register 'rsp0' cannot be used: the stack pointer must keep its value [asm.register-names.not-for-io] @"rsp0"
 )");
   t.expect ("reserved register, discarded", block ().op (out, "\"sp0\""),
 	    R"(
-error: register 'sp0' cannot be an operand: the stack pointer must keep its value [asm.register-names.not-for-io] @"sp0"
+error: register 'sp0' cannot be used: the stack pointer must keep its value [asm.register-names.not-for-io] @"sp0"
 )");
   t.expect ("clobber-only register with a value",
 	    block ().op (out, "\"m0\"", { val ("x", "long") }), R"(

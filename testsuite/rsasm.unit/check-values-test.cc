@@ -114,7 +114,10 @@ error: type 'hidden' of an operand is incomplete here [asm.register-operands.all
 	    block ()
 	      .op (in, "word",
 		   { val ("f", "<unresolved overloaded function type>") }),
-	    R"(@@)");
+	    R"(
+error: a value of type '<unresolved overloaded function type>' cannot be a register operand [asm.register-operands.allowed-types] @f
+ note: cast it to the type of one of the functions @f
+)");
 
   t.expect ("type not in class",
 	    block ().op (in, "byte", { val ("x", "double") }), R"(

@@ -87,7 +87,7 @@ refuse (const std::string &name, const std::string &text)
 	       && got.size () <= 101);
 }
 
-/* --- problems -------------------------------------------------------------- */
+/* --- problems --------------------------------------------------------- */
 
 void
 test_structure ()
@@ -100,7 +100,8 @@ test_structure ()
 		 "<fature name=\"vec\"/>",
 		 "4: unknown element '<fature>' in '<target>'; did you mean "
 		 "'<feature>'?\n");
-  expect_change ("element in the wrong place", "<alias name=\"ea\" bits=\"32\"/>",
+  expect_change ("element in the wrong place",
+		 "<alias name=\"ea\" bits=\"32\"/>",
 		 "<abi names=\"X\" clobbers=\"ra\"/>",
 		 "12: unknown element '<abi>' in '<register>'\n");
   expect_change ("missing element", "<symbol constraint=\"X\" modifier=\"p\"/>",
@@ -245,10 +246,6 @@ test_references ()
   expect_change ("unknown also-clobbers", "also-clobbers=\"a r[2-3]\"",
 		 "also-clobbers=\"b\"",
 		 "14: register 'r1' also clobbers 'b', which is no register's "
-		 "'gcc' name\n"
-		 "14: register 'r2' also clobbers 'b', which is no register's "
-		 "'gcc' name\n"
-		 "14: register 'r3' also clobbers 'b', which is no register's "
 		 "'gcc' name\n");
   expect_change ("unknown auto class", "class=\"reg\"", "class=\"rag\"",
 		 "18: the 'auto' rule names the unknown class 'rag'\n");
@@ -271,9 +268,7 @@ test_duplicates ()
   expect_change ("class twice", "name=\"odd\" clobber",
 		 "name=\"reg\" clobber",
 		 "10: class 'reg' is already defined at line 5\n"
-		 "14: register 'r1' is in the unknown class 'odd'\n"
-		 "14: register 'r2' is in the unknown class 'odd'\n"
-		 "14: register 'r3' is in the unknown class 'odd'\n");
+		 "14: register 'r1' is in the unknown class 'odd'\n");
   expect_change ("feature twice", "<feature name=\"vec\"/>",
 		 "<feature name=\"vec\"/>\n<feature name=\"vec\"/>",
 		 "5: feature 'vec' is already defined at line 4\n");
@@ -282,7 +277,7 @@ test_duplicates ()
   expect_change ("modifier twice", "letter=\"e\"", "letter=\"\"",
 		 "8: modifier '' is already defined at line 7\n");
   expect_change ("ABI twice", "names=\"C\"", "names=\"C C\"",
-		 "17: ABI 'C' is already defined at line 16\n");
+		 "17: ABI 'C' is already defined at line 17\n");
   expect_change ("two suggestions", "example=\"ra\"",
 		 "example=\"ra\" suggest-scalars=\"32\"",
 		 "8: a second modifier of class 'reg' for values of '32' "

@@ -1,0 +1,10 @@
+// { dg-rule "rsasm.syntax.expression-inside" }
+// Rust's arrow between the two expressions of inout.
+// { dg-prune-output "expected primary-expression before" }
+#include "rsasm-test.h"
+
+void
+f (word_t a, word_t b)
+{
+  rsasm ("/* {} */", inout (reg, a => b)); // { dg-error "separated by a comma, not by '=>'" rsasm.syntax.expression-inside }
+}

@@ -1,0 +1,10 @@
+// { dg-rule "rsasm.syntax.name" }
+// Rust's way to name an operand.
+// { dg-prune-output "was not declared in this scope" }
+#include "rsasm-test.h"
+
+void
+f (word_t a)
+{
+  rsasm ("/* {x} */", x = in (reg, a)); // { dg-error "operand 'x' is named with '='" rsasm.syntax.name }
+}
