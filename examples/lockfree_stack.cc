@@ -11,6 +11,7 @@
 #include <cpuid.h>
 #include <cstdint>
 #include <cstdio>
+#include <functional>
 #include <thread>
 
 namespace

@@ -9,6 +9,7 @@
 #include <rsasm.h>
 #include <atomic>
 #include <cstdio>
+#include <functional>
 #include <mutex>
 #include <thread>
 

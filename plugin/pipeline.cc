@@ -11,8 +11,10 @@
 #include "check/check.h"
 #include "gcc/build-asm.h"
 #include "gcc/compat.h"
+#include "gcc/dialect.h"
 #include "gcc/emit-diag.h"
 #include "gcc/locate.h"
+#include "gcc/plugin-context.h"
 #include "gcc/read-call.h"
 #include "gcc/target-query.h"
 #include "lower/lower.h"
@@ -41,12 +43,11 @@ translate_block (tree call, tree function)
   locator.set_values (&values);
   /* The template: placeholders found, then bound to operands.  */
   bool is_raw = false;
-  for (const item &it : list.items)
-    if (it.kind == item_kind::options)
-      for (const word &w : it.words)
-	{
-	  is_raw |= w.text == option_keyword (option::raw);
-	}
+  for (std::size_t i = 0; i < list.items.size (); i++)
+    if (list.items[i].kind == item_kind::options
+	&& values.items[i].is_present)
+      for (const word &w : list.items[i].words)
+	is_raw |= w.text == option_keyword (option::raw);
   asm_template tmpl = parse_template (values.lines, is_raw, diags);
   bound_asm bound = bind_operands (std::move (tmpl), list, values.items,
 				   diags);
@@ -62,10 +63,12 @@ translate_block (tree call, tree function)
       return void_node;
     }
   /* GCC's terms, then GCC's trees.  */
-  lowered_asm lowered = lower_asm (checked, *target, has, diags);
+  lowered_asm lowered = lower_asm (checked, *target, has,
+				   can_switch_dialect (), diags);
   emit_diags (diags, 0, locator, function, bound.allows);
   if (diags.has_errors ())
     return void_node;
+  context ().saw_clobber_abi |= !bound.abis.empty ();
   return build_asm (raw, values, lowered);
 }
 

@@ -2,10 +2,13 @@
 
 #include "gcc/gcc-headers.h"
 
+#include "gcc/abi-clobbers.h"
 #include "gcc/compat.h"
 #include "gcc/plugin-context.h"
 #include "gcc/declare.h"
+#include "gcc/dialect.h"
 #include "gcc/plugin-args.h"
+#include "gcc/register-variables.h"
 #include "gcc/rewrite.h"
 #include "gcc/token-reader.h"
 #include "pipeline.h"
@@ -24,13 +27,14 @@ namespace rsasm {
 static void
 on_pragmas (void *, void *)
 {
-  define_macros ();
+  define_macros_for_preprocessing ();
   install_token_reader ();
 }
 
 static void
 on_start_unit (void *, void *)
 {
+  define_macros ();
   declare_builtins ();
 }
 
@@ -56,16 +60,23 @@ plugin_init (plugin_name_args *info, plugin_gcc_version *version)
     return 1;
   const char *name = info->base_name;
   static plugin_info about = {
-    "1.0", "restricted inline assembly in the style of Rust; "
+    "0.1", "restricted inline assembly in the style of Rust; "
 	   "see info rsasm\n" };
   register_callback (name, PLUGIN_INFO, NULL, &about);
-  /* lto1 links what was translated when it was compiled.  */
+  register_pass_info abi_clobbers = { make_abi_clobbers_pass (), "optimized",
+				      1, PASS_POS_INSERT_AFTER };
+  register_callback (name, PLUGIN_PASS_MANAGER_SETUP, NULL, &abi_clobbers);
+  install_dialect_switch ();
+  /* The rest was done when lto1's input was compiled.  */
   if (!compat::is_c_family ())
     return 0;
   register_callback (name, PLUGIN_PRAGMAS, on_pragmas, NULL);
   register_callback (name, PLUGIN_START_UNIT, on_start_unit, NULL);
   register_callback (name, PLUGIN_ATTRIBUTES, on_attributes, NULL);
   register_callback (name, PLUGIN_PRE_GENERICIZE, on_pre_genericize, NULL);
+  register_pass_info registers = { make_register_variables_pass (), "ssa", 1,
+				   PASS_POS_INSERT_BEFORE };
+  register_callback (name, PLUGIN_PASS_MANAGER_SETUP, NULL, &registers);
   register_pass_info leftover = { make_leftover_pass (), "*warn_unused_result",
 				  1, PASS_POS_INSERT_BEFORE };
   register_callback (name, PLUGIN_PASS_MANAGER_SETUP, NULL, &leftover);

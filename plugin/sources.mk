@@ -79,9 +79,11 @@ verify_sources =
 report_sources =
 
 gcc_sources = \
+  plugin/gcc/abi-clobbers.cc \
   plugin/gcc/asm-parts.cc \
   plugin/gcc/build-asm.cc \
   plugin/gcc/declare.cc \
+  plugin/gcc/dialect.cc \
   plugin/gcc/emit-diag.cc \
   plugin/gcc/locate.cc \
   plugin/gcc/plugin-args.cc \
@@ -92,10 +94,12 @@ gcc_sources = \
   plugin/gcc/rewrite.cc \
   plugin/gcc/target-query.cc \
   plugin/gcc/token-reader.cc \
+  plugin/gcc/abi-clobbers.h \
   plugin/gcc/asm-parts.h \
   plugin/gcc/build-asm.h \
   plugin/gcc/compat.h \
   plugin/gcc/declare.h \
+  plugin/gcc/dialect.h \
   plugin/gcc/emit-diag.h \
   plugin/gcc/frontend-symbols.h \
   plugin/gcc/gcc-headers.h \

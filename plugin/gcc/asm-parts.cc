@@ -5,6 +5,7 @@
 #include "gcc/asm-parts.h"
 
 #include "gcc/compat.h"
+#include "gcc/register-variables.h"
 
 namespace rsasm {
 
@@ -117,12 +118,7 @@ asm_parts::carrier (tree type, const std::string &name)
 {
   tree var = variable (type);
   if (!name.empty ())
-    {
-      DECL_NAME (var) = get_identifier (name.c_str ());
-      DECL_REGISTER (var) = 1;
-      DECL_HARD_REGISTER (var) = 1;
-      set_user_assembler_name (var, name.c_str ());
-    }
+    bind_to_register (var, name.c_str ());
   return var;
 }
 

@@ -14,6 +14,9 @@ extern "C" RSASM_WEAK void _cpp_push_token_context (cpp_reader *,
 						    const cpp_token *,
 						    unsigned int);
 
+/* mkdeps.h is not among the plugin headers either.  */
+extern RSASM_WEAK void deps_add_dep (class mkdeps *, const char *);
+
 namespace rsasm {
 namespace compat {
 
@@ -35,6 +38,30 @@ inline bool
 has_modules ()
 {
   return is_cxx () && flag_modules;
+}
+
+/* Tell the front end that the current function may not return at its end,
+   as after a call of a noreturn function.  */
+inline void
+mark_abnormal_return ()
+{
+  if (is_cxx () && cfun && cp_function_chain)
+    current_function_returns_abnormally = 1;
+}
+
+/* Call F for each function nested in FUNCTION (GNU C).  */
+template<typename F>
+inline void
+for_each_nested_function (tree function, F f)
+{
+  if (is_cxx ())
+    return;
+  cgraph_node *node = cgraph_node::get (function);
+  if (!node)
+    return;
+  for (cgraph_node *n = first_nested_function (node); n;
+       n = next_nested_function (n))
+    f (n->decl);
 }
 
 /* Walk the tree at *TP of a function body not yet genericized, with the
@@ -116,6 +143,16 @@ expansion_point (const line_map *map)
 #else
   return MACRO_MAP_EXPANSION_POINT_LOCATION (linemap_check_macro (map));
 #endif
+}
+
+/* The unit depends on FILE (-MD).  */
+inline void
+add_dependency (const char *file)
+{
+  if (!is_c_family () || !&deps_add_dep || !parse_in)
+    return;
+  if (class mkdeps *deps = cpp_get_deps (parse_in))
+    deps_add_dep (deps, file);
 }
 
 /* The location inside macro MAP's expansion that the virtual location LOC

@@ -10,7 +10,7 @@
 
    The second builtin is BUILT_IN_NORMAL with code BUILT_IN_NONE and "type
    generic": then a constexpr function may contain it.  Left in place such
-   a call crashes GCC; gcc/leftover-pass.cc reports it before.  */
+   a call crashes GCC; a pass of gcc/rewrite.cc reports it before.  */
 
 #include "gcc/gcc-headers.h"
 
@@ -19,6 +19,8 @@
 #include "base/rules.h"
 #include "gcc/compat.h"
 #include "gcc/plugin-context.h"
+#include "model/options.h"
+#include "parse/parse.h"
 
 namespace rsasm {
 
@@ -38,12 +40,20 @@ static tree (*previous_resolve) (unsigned int, tree, void *);
 void
 define_macros ()
 {
-  if (compat::is_c_family () && &parse_in && parse_in)
-    {
-      cpp_define (parse_in, version_macro);
-      if (compat::can_push_tokens ())
-	cpp_define (parse_in, "__RSASM_TOKENS__");
-    }
+  /* Preprocessed text has no use for macros, and its first line must come
+     first.  */
+  if (!compat::is_c_family () || cpp_get_options (parse_in)->preprocessed)
+    return;
+  cpp_define (parse_in, version_macro);
+  if (compat::can_push_tokens ())
+    cpp_define (parse_in, "__RSASM_TOKENS__");
+}
+
+void
+define_macros_for_preprocessing ()
+{
+  if (flag_preprocess_only)
+    define_macros ();
 }
 
 static bool
@@ -92,6 +102,28 @@ resolve_argument (tree arg)
   return arg;
 }
 
+/* True if the operand list among the arguments ARGS of a block has
+   options (noreturn).  */
+static bool
+has_noreturn (const vec<tree> &args)
+{
+  if (args.length () < 3)
+    return false;
+  tree text = tree_strip_any_location_wrapper (args[2]);
+  if (TREE_CODE (text) != STRING_CST
+      || !strstr (TREE_STRING_POINTER (text), "noreturn"))
+    return false;
+  diag_list ignored;
+  operand_list list = parse_operand_list (TREE_STRING_POINTER (text), "",
+					  ignored);
+  for (const item &it : list.items)
+    if (it.kind == item_kind::options && !it.has_when)
+      for (const word &w : it.words)
+	if (w.text == option_keyword (option::noreturn))
+	  return true;
+  return false;
+}
+
 static tree
 resolve_call (unsigned int loc, tree fndecl, void *arglist)
 {
@@ -102,7 +134,7 @@ resolve_call (unsigned int loc, tree fndecl, void *arglist)
   vec<tree, va_gc> *args = static_cast<vec<tree, va_gc> *> (arglist);
   unsigned n = vec_safe_length (args);
   /* A list that was reported while its tokens were read.  */
-  if (n == 1)
+  if (n == 1 && seen_error ())
     return void_node;
   auto_vec<tree, 16> resolved;
   /* Not yet the operands of any function: the front end only looks at the
@@ -123,6 +155,8 @@ resolve_call (unsigned int loc, tree fndecl, void *arglist)
   if (in_template)
     return build_call_array_loc (loc, void_type_node, address, 0, NULL);
   context ().pending_calls++;
+  if (has_noreturn (resolved))
+    compat::mark_abnormal_return ();
   tree call = build_call_array_loc (loc, void_type_node, address, n,
 				    resolved.address ());
   TREE_SIDE_EFFECTS (call) = 1;
@@ -170,11 +204,11 @@ handle_allow (tree *, tree name, tree args, int, bool *no_add)
       STRIP_ANY_LOCATION_WRAPPER (value);
       const rule_info *rule = nullptr;
       if (TREE_CODE (value) != STRING_CST)
-	error ("argument of %qE is not a string [rsasm.allow]", name);
+	error ("argument of %qE is not a string [rsasm.syntax.allow]", name);
       else if (!(rule = find_rule (TREE_STRING_POINTER (value))))
-	error ("unknown rule %qs [rsasm.allow]", TREE_STRING_POINTER (value));
+	error ("unknown rule %qs [rsasm.syntax.allow]", TREE_STRING_POINTER (value));
       else if (!rule->can_allow)
-	error ("rule %qs cannot be turned off [rsasm.allow]",
+	error ("rule %qs cannot be turned off [rsasm.syntax.allow]",
 	       TREE_STRING_POINTER (value));
       else
 	continue;

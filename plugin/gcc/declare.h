@@ -13,8 +13,11 @@ namespace rsasm {
 extern const char *const builtin_name;
 extern const char *const resolved_name;
 
-/* __RSASM__; from PLUGIN_PRAGMAS, which runs under -E too.  */
+/* __RSASM__.  From PLUGIN_START_UNIT when compiling; under -E there is no
+   such event, and PLUGIN_PRAGMAS has to do, which would be too early for
+   the debug information of macros.  */
 void define_macros ();
+void define_macros_for_preprocessing ();
 
 /* Declare the builtins and take over their resolution; from
    PLUGIN_START_UNIT.  */

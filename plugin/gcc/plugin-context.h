@@ -31,6 +31,12 @@ struct plugin_context
      has yet been rewritten for: a unit without blocks is never walked.  */
   unsigned pending_calls = 0;
 
+  /* A block with clobber_abi was translated.  */
+  bool saw_clobber_abi = false;
+
+  /* A variable was bound to a register.  */
+  bool saw_register_variable = false;
+
   /* What was reported, by place and message: a template's block is
      reported once however often it is instantiated.  */
   std::set<std::string> reported;

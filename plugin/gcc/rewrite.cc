@@ -49,6 +49,8 @@ rewrite_body (tree function, rewrite_data &data)
     return;
   data.function = function;
   compat::walk_body (&DECL_SAVED_TREE (function), rewrite_call, &data);
+  compat::for_each_nested_function (function, [&] (tree nested)
+    { rewrite_body (nested, data); });
 }
 
 } // anonymous namespace
@@ -99,7 +101,7 @@ report_leftover (gimple_stmt_iterator *gsi, bool *, walk_stmt_info *)
     return NULL_TREE;
   error_at (gimple_location (stmt), "this %<rsasm%> block was not "
 	    "translated: it stands where the plugin does not see it "
-	    "[rsasm.leftover]");
+	    "[rsasm.syntax.builtin]");
   gsi_replace (gsi, gimple_build_nop (), false);
   return NULL_TREE;
 }

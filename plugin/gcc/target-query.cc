@@ -53,9 +53,10 @@ load_target (location_t loc)
   if (!ctx.target_file.empty ())
     {
       origin = ctx.target_file;
+      compat::add_dependency (origin.c_str ());
       if (!read_file (origin.c_str (), text))
 	{
-	  error_at (loc, "cannot read target file %qs: %m [rsasm.target]",
+	  error_at (loc, "cannot read target file %qs: %m [rsasm.target.file]",
 		    origin.c_str ());
 	  return;
 	}
@@ -67,7 +68,7 @@ load_target (location_t loc)
       if (!builtin)
 	{
 	  error_at (loc, "%<rsasm%> does not support this target "
-		    "[rsasm.target]");
+		    "[rsasm.target.file]");
 	  return;
 	}
       text = builtin;
@@ -77,7 +78,7 @@ load_target (location_t loc)
   if (ctx.target)
     return;
   for (const xml_problem &p : problems)
-    error_at (loc, "%s:%u: %s [rsasm.target]", origin.c_str (), p.line,
+    error_at (loc, "%s:%u: %s [rsasm.target.file]", origin.c_str (), p.line,
 	      p.message.c_str ());
 }
 

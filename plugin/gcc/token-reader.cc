@@ -30,7 +30,7 @@
 
 #include "gcc/compat.h"
 #include "gcc/emit-diag.h"
-#include "gcc/read-call.h"
+#include "gcc/token-list.h"
 #include "parse/parse.h"
 
 namespace rsasm {
@@ -41,15 +41,6 @@ int (*previous_has_builtin) (cpp_reader *);
 
 /* The word after __has_builtin that means us.  */
 const char *const block_word = "__rsasm_block__";
-
-struct list_token
-{
-  cpp_token token;
-  location_t loc;
-  bool after_padding = false;	/* what came before it is another token  */
-  std::size_t begin = 0;	/* in the text; the token's length follows  */
-  std::size_t end = 0;
-};
 
 /* Memory for what is pushed: libcpp keeps pointers to it for as long as
    macro arguments live, so it is never freed.  */
@@ -79,182 +70,23 @@ public:
   void run ();
 
 private:
-  bool read ();
-  void split_first ();
-  std::string written_text () const;
-  bool macro_of (const list_token &t, std::string &name) const;
-  bool report (const operand_list &list, const diag_list &diags);
+  bool report_first ();
+  bool report (const std::vector<list_token> &tokens, const diag_list &diags);
 
   void put (const cpp_token &t);
   void put_punctuator (cpp_ttype type);
   void put_string (const std::string &s);
   void put_mark ();
+  void put_token (const list_token &t);
   void put_range (span where);
   void put_first ();
   void put_item (const item &it);
   void push ();
 
   cpp_reader *m_pfile;
-  location_t m_loc = UNKNOWN_LOCATION;
-  std::vector<list_token> m_tokens;
-  std::size_t m_list_start = 0;		/* first token after the first comma  */
-  std::size_t m_first_end = 0;
-  std::string m_expanded;
+  token_list m_list;
   std::vector<cpp_token> m_out;
 };
-
-/* Read the tokens between the parentheses; false if they do not match.  */
-bool
-token_reader::read ()
-{
-  int depth = 0;
-  bool space = false;
-  while (true)
-    {
-      list_token t;
-      const cpp_token *token = cpp_get_token_with_location (m_pfile, &t.loc);
-      switch (token->type)
-	{
-	case CPP_EOF:
-	  return false;
-	case CPP_PADDING:
-	  space = true;
-	  continue;
-	case CPP_OPEN_PAREN:
-	  if (depth++ == 0)
-	    {
-	      m_loc = t.loc;
-	      space = false;
-	      continue;
-	    }
-	  break;
-	case CPP_CLOSE_PAREN:
-	  if (--depth == 0)
-	    return true;
-	  break;
-	default:
-	  if (depth == 0)
-	    return false;
-	  break;
-	}
-      t.token = *token;
-      t.after_padding = space;
-      space = false;
-      m_tokens.push_back (t);
-    }
-}
-
-/* Find the first comma outside brackets; spell what follows it.  */
-void
-token_reader::split_first ()
-{
-  int depth = 0;
-  m_first_end = m_list_start = m_tokens.size ();
-  for (std::size_t i = 0; i < m_tokens.size (); i++)
-    switch (m_tokens[i].token.type)
-      {
-      case CPP_OPEN_PAREN:
-      case CPP_OPEN_SQUARE:
-      case CPP_OPEN_BRACE:
-	depth++;
-	break;
-      case CPP_CLOSE_PAREN:
-      case CPP_CLOSE_SQUARE:
-      case CPP_CLOSE_BRACE:
-	depth--;
-	break;
-      case CPP_COMMA:
-	if (depth == 0)
-	  {
-	    m_first_end = i;
-	    m_list_start = i + 1;
-	    i = m_tokens.size ();
-	  }
-	break;
-      default:
-	break;
-      }
-
-  std::vector<unsigned char> buffer;
-  for (std::size_t i = m_list_start; i < m_tokens.size (); i++)
-    {
-      list_token &t = m_tokens[i];
-      buffer.resize (cpp_token_len (&t.token) + 1);
-      unsigned char *end = cpp_spell_token (m_pfile, &t.token, &buffer[0],
-					    true);
-      bool is_word = end != &buffer[0]
-		     && (ISALNUM (buffer[0]) || buffer[0] == '_');
-      bool after_word = !m_expanded.empty ()
-			&& (ISALNUM (m_expanded.back ())
-			    || m_expanded.back () == '_');
-      if (!m_expanded.empty ()
-	  && ((t.token.flags & PREV_WHITE)
-	      || (t.after_padding && is_word && after_word)))
-	m_expanded += ' ';
-      t.begin = m_expanded.size ();
-      m_expanded.append (reinterpret_cast<char *> (&buffer[0]),
-			 end - &buffer[0]);
-      t.end = m_expanded.size ();
-    }
-}
-
-/* The user's macro in the argument list that T came from; false if T was
-   written there itself.  */
-bool
-token_reader::macro_of (const list_token &t, std::string &name) const
-{
-  if (!linemap_location_from_macro_expansion_p (line_table, t.loc))
-    return false;
-  const line_map_macro *ours
-    = linemap_check_macro (linemap_lookup (line_table, t.loc));
-  const line_map *outside
-    = linemap_lookup (line_table, compat::expansion_point (ours));
-  location_t loc = compat::nested_location (ours, t.loc);
-  const line_map *map = NULL;
-  while (linemap_location_from_macro_expansion_p (line_table, loc))
-    {
-      const line_map *m = linemap_lookup (line_table, loc);
-      if (m == outside)
-	break;
-      map = m;
-      loc = compat::expansion_point (m);
-    }
-  if (!map)
-    return false;
-  name = compat::macro_name (map);
-  cpp_hashnode *node = cpp_lookup (
-    m_pfile, reinterpret_cast<const unsigned char *> (name.c_str ()),
-    name.size ());
-  if (cpp_user_macro_p (node) && cpp_fun_like_macro_p (node))
-    name += "()";
-  return true;
-}
-
-/* The list as the user wrote it: macros by their names.  */
-std::string
-token_reader::written_text () const
-{
-  std::string text, last;
-  std::size_t done = 0;
-  for (std::size_t i = m_list_start; i < m_tokens.size (); i++)
-    {
-      const list_token &t = m_tokens[i];
-      std::string name;
-      if (!macro_of (t, name))
-	{
-	  text.append (m_expanded, done, t.end - done);
-	  last.clear ();
-	}
-      else if (name != last)
-	{
-	  text.append (m_expanded, done, t.begin - done);
-	  text += name;
-	  last = name;
-	}
-      done = t.end;
-    }
-  return text;
-}
 
 void
 token_reader::put (const cpp_token &t)
@@ -272,7 +104,7 @@ token_reader::put_punctuator (cpp_ttype type)
 {
   cpp_token t = {};
   t.type = type;
-  t.src_loc = m_loc;
+  t.src_loc = m_list.location ();
   put (t);
 }
 
@@ -297,7 +129,7 @@ token_reader::put_string (const std::string &s)
   memcpy (bytes, literal.c_str (), literal.size () + 1);
   cpp_token t = {};
   t.type = CPP_STRING;
-  t.src_loc = m_loc;
+  t.src_loc = m_list.location ();
   t.val.str.len = literal.size ();
   t.val.str.text = bytes;
   put (t);
@@ -311,10 +143,18 @@ token_reader::put_mark ()
   put_punctuator (CPP_COMMA);
   cpp_token t = {};
   t.type = CPP_CHAR32;
-  t.src_loc = m_loc;
+  t.src_loc = m_list.location ();
   t.val.str.len = sizeof spelling - 1;
   t.val.str.text = reinterpret_cast<const unsigned char *> (spelling);
   put (t);
+}
+
+void
+token_reader::put_token (const list_token &t)
+{
+  cpp_token copy = t.token;
+  copy.src_loc = t.loc;
+  put (copy);
 }
 
 /* A comma and the tokens of the list in WHERE, if there are any.  */
@@ -322,30 +162,22 @@ void
 token_reader::put_range (span where)
 {
   bool any = false;
-  for (std::size_t i = m_list_start; i < m_tokens.size (); i++)
-    {
-      const list_token &t = m_tokens[i];
-      if (t.begin < where.begin || t.end > where.end || t.begin == t.end)
-	continue;
-      if (!any)
-	put_punctuator (CPP_COMMA);
-      any = true;
-      cpp_token copy = t.token;
-      copy.src_loc = t.loc;
-      put (copy);
-    }
+  for (const list_token &t : m_list.rest ())
+    if (t.is_in (where))
+      {
+	if (!any)
+	  put_punctuator (CPP_COMMA);
+	any = true;
+	put_token (t);
+      }
 }
 
 void
 token_reader::put_first ()
 {
   put_punctuator (CPP_COMMA);
-  for (std::size_t i = 0; i < m_first_end; i++)
-    {
-      cpp_token copy = m_tokens[i].token;
-      copy.src_loc = m_tokens[i].loc;
-      put (copy);
-    }
+  for (const list_token &t : m_list.first ())
+    put_token (t);
 }
 
 void
@@ -367,101 +199,77 @@ token_reader::put_item (const item &it)
 void
 token_reader::push ()
 {
-  if (m_out.empty ())
-    return;
   cpp_token *tokens = static_cast<cpp_token *> (
     allocate (m_out.size () * sizeof (cpp_token)));
   std::copy (m_out.begin (), m_out.end (), tokens);
   compat::push_tokens (m_pfile, tokens, m_out.size ());
 }
 
-/* Finds places of the list among the tokens.  */
-class token_locator : public locator
-{
-public:
-  token_locator (const std::vector<list_token> &tokens, location_t statement)
-    : m_tokens (tokens), m_statement (statement)
-  {}
-
-  location_t locate (span s) final override;
-  bool is_exact (span s) final override
-  { return s.is_operand_list (); }
-  location_t statement_location () final override { return m_statement; }
-
-private:
-  /* The spelling place of byte OFFSET of the list.  */
-  location_t place (std::size_t offset) const;
-
-  const std::vector<list_token> &m_tokens;
-  location_t m_statement;
-};
-
-location_t
-token_locator::place (std::size_t offset) const
-{
-  for (const list_token &t : m_tokens)
-    if (offset >= t.begin && offset < t.end)
-      {
-	location_t loc = get_pure_location (t.loc);
-	loc = linemap_resolve_location (line_table, loc,
-					LRK_SPELLING_LOCATION, NULL);
-	return offset == t.begin
-	       ? loc : linemap_position_for_loc_and_offset (
-			 line_table, loc, offset - t.begin);
-      }
-  return UNKNOWN_LOCATION;
-}
-
-location_t
-token_locator::locate (span s)
-{
-  if (!s.is_operand_list ())
-    return m_statement;
-  location_t begin = place (s.begin);
-  if (begin == UNKNOWN_LOCATION)
-    return m_statement;
-  location_t end = s.end > s.begin ? place (s.end - 1) : begin;
-  if (end == UNKNOWN_LOCATION)
-    end = begin;
-  return make_location (begin, begin, end);
-}
-
-/* Report what is wrong with the list; false if nothing is.  */
+/* Report DIAGS, whose spans are into the text of TOKENS; false if there are
+   none.  */
 bool
-token_reader::report (const operand_list &, const diag_list &diags)
+token_reader::report (const std::vector<list_token> &tokens,
+		      const diag_list &diags)
 {
   if (!diags.has_errors ())
     return false;
   location_t statement = linemap_resolve_location (
-    line_table, macro_name_location (m_loc), LRK_SPELLING_LOCATION, NULL);
-  token_locator places (m_tokens, statement);
+    line_table, macro_name_location (m_list.location ()),
+    LRK_SPELLING_LOCATION, NULL);
+  token_locator places (tokens, statement);
   emit_diags (diags, 0, places, NULL_TREE, {});
   return true;
+}
+
+/* Report a block that starts with an operand or with nothing; false if it
+   starts with something that may be a template.  */
+bool
+token_reader::report_first ()
+{
+  diag_list diags, ignored;
+  span where = make_span (span::operand_list, 0,
+			  m_list.first_text ().size ());
+  if (m_list.first ().empty ())
+    diags.add (diag_id::template_missing, span ());
+  else
+    {
+      operand_list first = parse_operand_list (m_list.first_text (),
+					       "\"\", " + m_list.first_text (),
+					       ignored);
+      if (first.items.size () == 1
+	  && first.items[0].kind != item_kind::line
+	  && first.items[0].kind != item_kind::bad)
+	diags.add (diag_id::template_not_first, where,
+		   { m_list.first_text () })
+	  .note (where, "write the template string before the operands");
+    }
+  return report (m_list.first (), diags);
 }
 
 void
 token_reader::run ()
 {
-  if (!read ())
+  if (!m_list.read (m_pfile))
     {
-      error_at (m_loc, "unterminated argument list of %<rsasm%> "
-		"[rsasm.syntax.list]");
+      error_at (m_list.location (), "unterminated argument list of "
+		"%<rsasm%> [rsasm.syntax.parentheses]");
       return;
     }
-  split_first ();
-  std::string written = written_text ();
-  bool is_same = written == m_expanded;
+  if (report_first ())
+    return;
+  const std::string &expanded = m_list.rest_text ();
+  std::string written = m_list.written_text ();
+  bool is_same = written == expanded;
   diag_list diags;
-  operand_list list = parse_operand_list (
-    m_expanded, "\"\", " + (is_same ? m_expanded : written), diags);
-  if (!report (list, diags))
-    {
-      put_string (is_same ? "" : "\"\", " + written);
-      put_string (m_expanded);
-      put_first ();
-      for (const item &it : list.items)
-	put_item (it);
-    }
+  operand_list list = parse_operand_list (expanded, "\"\", " + written,
+					  diags);
+  if (report (m_list.rest (), diags))
+    return;
+  put_string (is_same ? "" : "\"\", " + written);
+  put_string (expanded);
+  put_first ();
+  for (const item &it : list.items)
+    put_item (it);
   push ();
 }
 

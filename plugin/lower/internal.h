@@ -26,7 +26,8 @@ operand_numbers plan_operands (const checked_asm &c, const target_desc &t,
 
 /* GCC's template for C.  */
 std::string render_template (const checked_asm &c, const target_desc &t,
-			     const operand_numbers &numbers);
+			     const operand_numbers &numbers,
+			     bool can_switch);
 
 } // namespace rsasm
 

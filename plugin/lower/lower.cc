@@ -11,7 +11,7 @@ namespace rsasm {
 
 lowered_asm
 lower_asm (const checked_asm &c, const target_desc &t,
-	   const feature_query &has, diag_list &diags)
+	   const feature_query &has, bool can_switch, diag_list &diags)
 {
   lowered_asm l;
   const option_set &o = c.bound->options;
@@ -22,7 +22,7 @@ lower_asm (const checked_asm &c, const target_desc &t,
   l.keeps_stack = o.has (option::nostack);
 
   operand_numbers numbers = plan_operands (c, t, has, l);
-  l.templ = render_template (c, t, numbers);
+  l.templ = render_template (c, t, numbers, can_switch);
 
   unsigned used = l.outputs.size () + l.inputs.size ();
   for (const lowered_operand &out : l.outputs)

@@ -12,9 +12,11 @@
 namespace rsasm {
 
 /* Lower C for target T.  Reports what GCC cannot express (too many
-   operands).  */
+   operands).  CAN_SWITCH: the template may switch the syntax in which
+   operands print to Intel by %< and back by %> (x86).  */
 lowered_asm lower_asm (const checked_asm &c, const target_desc &t,
-		       const feature_query &has, diag_list &diags);
+		       const feature_query &has, bool can_switch,
+		       diag_list &diags);
 
 /* L as text, for dumps and tests.  */
 std::string print_lowered (const lowered_asm &l);

@@ -6,8 +6,9 @@
    Targets with two syntaxes (x86) get both forms of what depends on
    -masm as a dialect alternative {att|intel}: then the block is right
    under either setting, also when an LTO link has another one than the
-   compilation.  Registers print with a % under -masm=att, which gas
-   accepts in Intel syntax too.  */
+   compilation.  Where GCC's printer can be switched (%<, %>) operands
+   print in the block's syntax; else registers print with a % under
+   -masm=att, which gas accepts in Intel syntax too.  */
 
 #include "lower/internal.h"
 
@@ -165,7 +166,7 @@ alias_name (int k)
 
 std::string
 render_template (const checked_asm &c, const target_desc &t,
-		 const operand_numbers &numbers)
+		 const operand_numbers &numbers, bool can_switch)
 {
   const bound_asm &b = *c.bound;
   const asm_template &tmpl = b.tmpl;
@@ -219,7 +220,9 @@ render_template (const checked_asm &c, const target_desc &t,
   if (att)
     return "{|.att_syntax prefix\n\t}" + body
 	   + "{|\n\t.intel_syntax noprefix}";
-  return aliases + "{.intel_syntax noprefix\n\t|}" + body + "{\n\t.att_syntax prefix|}";
+  return aliases + "{.intel_syntax noprefix\n\t" + (can_switch ? "%<" : "")
+	 + "|}" + body + "{" + (can_switch ? "%>" : "")
+	 + "\n\t.att_syntax prefix|}";
 }
 
 } // namespace rsasm

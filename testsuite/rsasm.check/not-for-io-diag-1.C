@@ -6,11 +6,11 @@
 void
 f (word_t a, int n, char c)
 {
-  rsasm ("", in ("rbp", a)); // { dg-error "register 'rbp' cannot be an operand: the frame pointer" asm.register-names.not-for-io }
-  rsasm ("", in ("bp", (short) n)); // { dg-error "register 'bp' cannot be an operand: the frame pointer" asm.register-names.not-for-io }
-  rsasm ("", in ("bpl", c)); // { dg-error "register 'bpl' cannot be an operand: the frame pointer" asm.register-names.not-for-io }
-  rsasm ("", out ("rsp")); // { dg-error "register 'rsp' cannot be an operand: the stack pointer" asm.register-names.not-for-io }
-  rsasm ("", out ("esp", n)); // { dg-error "register 'esp' cannot be an operand: the stack pointer" asm.register-names.not-for-io }
-  rsasm ("", in ("rip", a)); // { dg-error "register 'rip' cannot be an operand: .*program counter" asm.register-names.not-for-io }
-  rsasm ("", in ("ah", c)); // { dg-error "register 'ah' cannot be an operand: .*high byte" asm.register-names.not-for-io }
+  rsasm ("", in ("rbp", a)); // { dg-error "register 'rbp' cannot be used: the frame pointer" asm.register-names.not-for-io }
+  rsasm ("", in ("bp", (short) n)); // { dg-error "register 'bp' cannot be used: the frame pointer" asm.register-names.not-for-io }
+  rsasm ("", in ("bpl", c)); // { dg-error "register 'bpl' cannot be used: the frame pointer" asm.register-names.not-for-io }
+  rsasm ("", out ("rsp")); // { dg-error "register 'rsp' cannot be used: the stack pointer" asm.register-names.not-for-io }
+  rsasm ("", out ("esp", n)); // { dg-error "register 'esp' cannot be used: the stack pointer" asm.register-names.not-for-io }
+  rsasm ("", in ("rip", a)); // { dg-error "register 'rip' cannot be used: .*program counter" asm.register-names.not-for-io }
+  rsasm ("", in ("ah", c)); // { dg-error "register 'ah' cannot be used: .*high byte" asm.register-names.not-for-io }
 }

@@ -6,9 +6,9 @@
 void
 f (word_t a)
 {
-  rsasm ("", in ("x29", a)); // { dg-error "register 'x29' cannot be an operand: the frame pointer" asm.register-names.not-for-io }
-  rsasm ("", in ("fp", a)); // { dg-error "register 'fp' cannot be an operand: the frame pointer" asm.register-names.not-for-io }
-  rsasm ("", out ("sp")); // { dg-error "register 'sp' cannot be an operand: the stack pointer" asm.register-names.not-for-io }
-  rsasm ("", out ("xzr", a)); // { dg-error "register 'xzr' cannot be an operand: .*zero" asm.register-names.not-for-io }
-  rsasm ("", in ("wzr", (int) a)); // { dg-error "register 'wzr' cannot be an operand: .*zero" asm.register-names.not-for-io }
+  rsasm ("", in ("x29", a)); // { dg-error "register 'x29' cannot be used: the frame pointer" asm.register-names.not-for-io }
+  rsasm ("", in ("fp", a)); // { dg-error "register 'fp' cannot be used: the frame pointer" asm.register-names.not-for-io }
+  rsasm ("", out ("sp")); // { dg-error "register 'sp' cannot be used: the stack pointer" asm.register-names.not-for-io }
+  rsasm ("", out ("xzr", a)); // { dg-error "register 'xzr' cannot be used: .*zero" asm.register-names.not-for-io }
+  rsasm ("", in ("wzr", (int) a)); // { dg-error "register 'wzr' cannot be used: .*zero" asm.register-names.not-for-io }
 }

@@ -8,7 +8,7 @@ f (word_t a, signed char c)
 {
   rsasm ("/* {} */", in (regg, a)); // { dg-error "26: unknown register class 'regg'" }
   // { dg-caret "regg" }
-  rsasm ("", in ("rbp", a)); // { dg-error "18: register 'rbp' cannot be an operand" }
+  rsasm ("", in ("rbp", a)); // { dg-error "18: register 'rbp' cannot be used" }
   // { dg-caret "\"rbp\"" }
   rsasm ("", out ("foo")); // { dg-error "19: unknown register 'foo'" }
   // { dg-caret "\"foo\"" }

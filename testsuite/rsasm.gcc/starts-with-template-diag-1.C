@@ -1,5 +1,4 @@
 // { dg-rule "asm.attributes.starts-with-template" }
-// { dg-prune-output "was not declared in this scope" }
 // An operand before the template.
 #include "rsasm-test.h"
 

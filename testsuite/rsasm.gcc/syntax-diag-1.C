@@ -1,5 +1,4 @@
 // { dg-rule "asm.syntax" }
-// { dg-prune-output "was not declared in this scope" }
 // Argument lists that are none.
 #include "rsasm-test.h"
 

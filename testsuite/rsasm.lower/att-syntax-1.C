@@ -3,7 +3,7 @@
 // { dg-torture "-O2 -masm=att" "-O2 -masm=intel" }
 // Registers have a percent sign under att_syntax and none without.
 // { dg-final { scan-block {/\* %r[a-z0-9]+ %e[a-z0-9]+ %xmm0 \*/} } }
-// { dg-final { scan-block {/\* %?r[a-z0-9]+ %?e[a-z0-9]+ %?xmm0 \*/} } }
+// { dg-final { scan-block {/\* r[a-z0-9]+ e[a-z0-9]+ xmm0 \*/} } }
 #include "rsasm-test.h"
 
 void

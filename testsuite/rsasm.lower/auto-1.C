@@ -1,11 +1,11 @@
 // { dg-rule "rsasm.operands.auto" }
 // { dg-require-rsasm-target x86_64 }
 // A bare placeholder of class auto prints the name of its own width.
-// { dg-final { scan-block {/\* %?[a-d]l \*/} } }
-// { dg-final { scan-block {/\* %?[a-ds][xi] \*/} } }
-// { dg-final { scan-block {/\* %?e[a-ds][xi] \*/} } }
-// { dg-final { scan-block {/\* %?r[a-ds][xi] \*/} } }
-// { dg-final { scan-block {/\* %?xmm0 \*/} } }
+// { dg-final { scan-block {/\* [a-d]l \*/} } }
+// { dg-final { scan-block {/\* [a-ds][xi] \*/} } }
+// { dg-final { scan-block {/\* e[a-ds][xi] \*/} } }
+// { dg-final { scan-block {/\* r[a-ds][xi] \*/} } }
+// { dg-final { scan-block {/\* xmm0 \*/} } }
 #include "rsasm-test.h"
 
 void

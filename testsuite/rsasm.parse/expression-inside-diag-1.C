@@ -1,6 +1,5 @@
 // { dg-rule "rsasm.syntax.expression-inside" }
 // Rust's and GNU's habits of writing the expression after the parentheses.
-// { dg-prune-output "expected '.' before 'a'" }
 #include "rsasm-test.h"
 
 void

@@ -1,6 +1,5 @@
 // { dg-rule "rsasm.syntax.gnu-operand" }
 // Operands of GNU asm.
-// { dg-prune-output "cannot be used as a function" }
 #include "rsasm-test.h"
 
 void

@@ -1,6 +1,5 @@
 // { dg-rule "rsasm.syntax.gnu-operand" }
 // Colons between operands.
-// { dg-prune-output "before .:. token" }
 #include "rsasm-test.h"
 
 void

@@ -1,6 +1,5 @@
 // { dg-rule "rsasm.syntax.item" }
 // What is neither an operand nor a template string.
-// { dg-prune-output "was not declared in this scope|does not give a valid preprocessing token" }
 #include "rsasm-test.h"
 
 void

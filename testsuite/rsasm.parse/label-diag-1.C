@@ -1,6 +1,5 @@
 // { dg-rule "asm.operand-type.supported-operands.label" }
 // There are no label operands.
-// { dg-prune-output "was not declared in this scope" }
 #include "rsasm-test.h"
 
 void

@@ -1,6 +1,5 @@
 // { dg-rule "rsasm.syntax.let" }
 // Misuses of let.
-// { dg-prune-output "was not declared in this scope|expected primary-expression" }
 #include "rsasm-test.h"
 
 void

@@ -1,6 +1,5 @@
 // { dg-rule "rsasm.syntax.line" }
 // Something after a template string.
-// { dg-prune-output "expected '.' before" }
 #include "rsasm-test.h"
 
 void

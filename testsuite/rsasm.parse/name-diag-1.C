@@ -1,6 +1,5 @@
 // { dg-rule "rsasm.syntax.name" }
 // Rust's way to name an operand.
-// { dg-prune-output "was not declared in this scope" }
 #include "rsasm-test.h"
 
 void

@@ -39,6 +39,6 @@ main ()
   rsasm (ADD ("{0}", "{1}"), inout (reg, row[0]), in (reg, array[0][1]));
   CHECK (array[1][0] == 5);
   word_t pair::*member = &pair::b;
-  rsasm (ADD ("{}", "1"), inout (reg, p.*member));
+  rsasm (ADD ("{0}", "1"), inout (reg, p.*member));
   CHECK (p.b == 3);
 }

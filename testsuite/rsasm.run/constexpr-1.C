@@ -19,7 +19,7 @@ struct s
   constexpr s (word_t x) : v (x)
   {
     if (!std::is_constant_evaluated ())
-      rsasm (ADD ("{}", "100"), inout (reg, v));
+      rsasm (ADD ("{0}", "100"), inout (reg, v));
   }
 };
 

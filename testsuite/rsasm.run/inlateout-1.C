@@ -14,7 +14,7 @@ NOINLINE static word_t
 arrow (word_t x)
 {
   word_t r;
-  rsasm (ADD ("{}", "1"), inlateout (reg, x + 1, r));
+  rsasm (ADD ("{0}", "1"), inlateout (reg, x + 1, r));
   return r;
 }
 

@@ -5,23 +5,23 @@
 struct counter
 {
   word_t n;
-  void bump () { rsasm (ADD ("{}", "1"), inout (reg, n)); }
-  void bump_this () { rsasm (ADD ("{}", "1"), inout (reg, this->n)); }
+  void bump () { rsasm (ADD ("{0}", "1"), inout (reg, n)); }
+  void bump_this () { rsasm (ADD ("{0}", "1"), inout (reg, this->n)); }
 };
 
 NOINLINE static void
 bump (word_t &r, word_t *p, word_t (&a)[2], int i)
 {
   rsasm (ADD ("{r}", "1"), inout (reg, r));
-  rsasm (ADD ("{}", "1"), inout (reg, *p));
-  rsasm (ADD ("{}", "1"), inout (reg, a[i]));
+  rsasm (ADD ("{0}", "1"), inout (reg, *p));
+  rsasm (ADD ("{0}", "1"), inout (reg, a[i]));
 }
 
 int
 main ()
 {
   word_t x = 4, y = 5, a[2] = { 6, 7 };
-  rsasm (ADD ("{}", "1"), inout (reg, x));
+  rsasm (ADD ("{0}", "1"), inout (reg, x));
   CHECK (x == 5);
   rsasm (ADD ("{x}", "1"), inout (reg, x));
   CHECK (x == 6);

@@ -7,11 +7,11 @@ int
 main ()
 {
   word_t a = opaque (4ul), r;
-  rsasm (ADD ("{}", "1"), inout (reg, a, r));
+  rsasm (ADD ("{0}", "1"), inout (reg, a, r));
   CHECK (r == 5 && a == 4);
-  rsasm (ADD ("{}", "1"), inout (reg, 4ul, r));
+  rsasm (ADD ("{0}", "1"), inout (reg, 4ul, r));
   CHECK (r == 5);
-  rsasm (ADD ("{}", "1"), inout (reg, a + 1, r));
+  rsasm (ADD ("{0}", "1"), inout (reg, a + 1, r));
   CHECK (r == 6);
   rsasm (ADD ("{n}", "1"), let (n, inout (reg, a * 2, a)));
   CHECK (a == 9);

@@ -18,7 +18,7 @@ main ()
 {
   CHECK (change (&global) == 19);
   word_t local = 2;
-  rsasm (STORE ("{}", "{}"), in (reg, &local), in (reg, 7ul));
+  rsasm (STORE ("{0}", "{1}"), in (reg, &local), in (reg, 7ul));
   CHECK (local == 7);
   word_t x = 0, z;
 #ifdef TEST_X86

@@ -8,7 +8,7 @@ static word_t
 increment (word_t x)
 {
   word_t z;
-  rsasm (ADD ("{}", "1"), inout (reg, x, z), options (pure, nomem));
+  rsasm (ADD ("{0}", "1"), inout (reg, x, z), options (pure, nomem));
   return z;
 }
 

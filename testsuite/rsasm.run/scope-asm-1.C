@@ -16,7 +16,7 @@ struct s
 {
   word_t v;
   s () : v (0) { rsasm (MOV ("{}", "3"), out (reg, v)); }
-  s (word_t x) : v (x) { rsasm (ADD ("{}", "1"), inout (reg, v)); }
+  s (word_t x) : v (x) { rsasm (ADD ("{0}", "1"), inout (reg, v)); }
   ~s () { rsasm (ADD ("{total}", "{v}"), inout (reg, total), in (reg, v)); }
   s &operator+= (word_t x)
   {
@@ -38,7 +38,7 @@ struct s
 
 struct derived : virtual s
 {
-  derived () : s (9) { rsasm (ADD ("{}", "1"), inout (reg, v)); }
+  derived () : s (9) { rsasm (ADD ("{0}", "1"), inout (reg, v)); }
   word_t get () const override
   {
     word_t r;

@@ -19,7 +19,7 @@ add_constant (T x)
 template <word_t &Place> static void
 through ()
 {
-  rsasm (ADD ("{}", "1"), inout (reg, Place));
+  rsasm (ADD ("{0}", "1"), inout (reg, Place));
 }
 
 word_t global = 4;

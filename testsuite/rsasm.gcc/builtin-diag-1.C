@@ -1,4 +1,4 @@
-// { dg-rule "rsasm.syntax.values" }
+// { dg-rule "rsasm.syntax.builtin" }
 // The builtin itself is no user's.
 void
 f (long a)

@@ -1,4 +1,4 @@
-// { dg-rule "rsasm.syntax.values" }
+// { dg-rule "rsasm.syntax.builtin" }
 // The builtin can be asked for, the macro tells the version.
 #include <rsasm.h>
 

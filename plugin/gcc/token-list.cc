@@ -1,0 +1,234 @@
+/* The tokens of an operand list.
+
+   Reads them from the preprocessor while it expands the macro; gives their
+   text, before and after the expansion of the user's macros in it, and the
+   places of the text's parts.  */
+
+#include "gcc/gcc-headers.h"
+
+#include "gcc/token-list.h"
+
+#include "gcc/compat.h"
+
+namespace rsasm {
+
+bool
+token_list::read (cpp_reader *pfile)
+{
+  m_pfile = pfile;
+  std::vector<list_token> all;
+  int depth = 0;
+  bool space = false;
+  while (true)
+    {
+      list_token t;
+      const cpp_token *token = cpp_get_token_with_location (pfile, &t.loc);
+      switch (token->type)
+	{
+	case CPP_EOF:
+	  return false;
+	case CPP_PADDING:
+	  space = true;
+	  continue;
+	case CPP_OPEN_PAREN:
+	  if (depth++ == 0)
+	    {
+	      m_loc = t.loc;
+	      space = false;
+	      continue;
+	    }
+	  break;
+	case CPP_CLOSE_PAREN:
+	  if (--depth == 0)
+	    {
+	      split (all);
+	      return true;
+	    }
+	  break;
+	default:
+	  if (depth == 0)
+	    return false;
+	  break;
+	}
+      t.token = *token;
+      t.after_padding = space;
+      space = false;
+      all.push_back (t);
+    }
+}
+
+/* Divide ALL at the first comma outside brackets, or where GNU operands
+   begin: "nop" : "=r" (x).  */
+void
+token_list::split (std::vector<list_token> &all)
+{
+  int depth = 0;
+  bool only_strings = true;
+  std::size_t first_end = all.size (), rest_begin = all.size ();
+  for (std::size_t i = 0; i < all.size () && first_end == all.size (); i++)
+    switch (all[i].token.type)
+      {
+      case CPP_OPEN_PAREN:
+      case CPP_OPEN_SQUARE:
+      case CPP_OPEN_BRACE:
+	only_strings = false;
+	depth++;
+	break;
+      case CPP_CLOSE_PAREN:
+      case CPP_CLOSE_SQUARE:
+      case CPP_CLOSE_BRACE:
+	depth--;
+	break;
+      case CPP_COMMA:
+	if (depth == 0)
+	  {
+	    first_end = i;
+	    rest_begin = i + 1;
+	  }
+	break;
+      case CPP_COLON:
+      case CPP_SCOPE:
+	if (only_strings && i > 0)
+	  first_end = rest_begin = i;
+	break;
+      case CPP_STRING:
+      case CPP_UTF8STRING:
+	break;
+      default:
+	only_strings = false;
+	break;
+      }
+  m_first.assign (all.begin (), all.begin () + first_end);
+  m_rest.assign (all.begin () + rest_begin, all.end ());
+  m_first_text = spell (m_pfile, m_first);
+  m_rest_text = spell (m_pfile, m_rest);
+}
+
+/* The text of TOKENS, as stringizing gives it; sets their places in it.  */
+std::string
+token_list::spell (cpp_reader *pfile, std::vector<list_token> &tokens)
+{
+  auto is_word_char = [] (unsigned char c)
+    { return ISALNUM (c) || c == '_' || c >= 0x80; };
+  std::string text;
+  std::vector<unsigned char> buffer;
+  for (list_token &t : tokens)
+    {
+      buffer.resize (cpp_token_len (&t.token) + 1);
+      unsigned char *end = cpp_spell_token (pfile, &t.token, &buffer[0],
+					    true);
+      bool would_join = t.after_padding && end != &buffer[0]
+			&& is_word_char (buffer[0]) && !text.empty ()
+			&& is_word_char (text.back ());
+      if (!text.empty () && ((t.token.flags & PREV_WHITE) || would_join))
+	text += ' ';
+      t.begin = text.size ();
+      text.append (reinterpret_cast<char *> (&buffer[0]), end - &buffer[0]);
+      t.end = text.size ();
+    }
+  return text;
+}
+
+/* The place in the argument list that LOC, a token's location, comes from:
+   the token itself, or the user's macro that made it.  MAP gets that
+   macro's map, or null.  */
+static location_t
+place_in_list (location_t loc, const line_map *&map)
+{
+  map = NULL;
+  if (!linemap_location_from_macro_expansion_p (line_table, loc))
+    return loc;
+  const line_map_macro *ours
+    = linemap_check_macro (linemap_lookup (line_table, loc));
+  const line_map *outside
+    = linemap_lookup (line_table, compat::expansion_point (ours));
+  loc = compat::nested_location (ours, loc);
+  while (linemap_location_from_macro_expansion_p (line_table, loc))
+    {
+      const line_map *m = linemap_lookup (line_table, loc);
+      if (m == outside)
+	break;
+      map = m;
+      loc = compat::expansion_point (m);
+    }
+  return loc;
+}
+
+std::string
+token_list::written_text () const
+{
+  std::string text;
+  const line_map *last = NULL;
+  std::size_t done = 0;
+  for (const list_token &t : m_rest)
+    {
+      const line_map *map;
+      place_in_list (t.loc, map);
+      if (!map)
+	text.append (m_rest_text, done, t.end - done);
+      else if (map != last)
+	{
+	  std::string name = compat::macro_name (map);
+	  cpp_hashnode *node = cpp_lookup (
+	    m_pfile, reinterpret_cast<const unsigned char *> (name.c_str ()),
+	    name.size ());
+	  if (cpp_user_macro_p (node) && cpp_fun_like_macro_p (node))
+	    name += "()";
+	  text.append (m_rest_text, done, t.begin - done);
+	  text += name;
+	}
+      last = map;
+      done = t.end;
+    }
+  return text;
+}
+
+const list_token *
+token_locator::token_at (std::size_t offset) const
+{
+  for (const list_token &t : m_tokens)
+    if (offset >= t.begin && offset < t.end)
+      return &t;
+  return nullptr;
+}
+
+/* Where byte OFFSET of the text is written.  */
+location_t
+token_locator::place (std::size_t offset) const
+{
+  const list_token *t = token_at (offset);
+  if (!t)
+    return UNKNOWN_LOCATION;
+  const line_map *map;
+  location_t loc = place_in_list (get_pure_location (t->loc), map);
+  loc = linemap_resolve_location (line_table, loc, LRK_SPELLING_LOCATION,
+				  NULL);
+  return offset == t->begin || map
+	 ? loc : linemap_position_for_loc_and_offset (line_table, loc,
+						      offset - t->begin);
+}
+
+location_t
+token_locator::locate (span s)
+{
+  location_t begin = s.is_operand_list () ? place (s.begin)
+					  : UNKNOWN_LOCATION;
+  if (begin == UNKNOWN_LOCATION)
+    return m_statement;
+  location_t end = s.end > s.begin ? place (s.end - 1) : begin;
+  if (end == UNKNOWN_LOCATION)
+    end = begin;
+  return make_location (begin, begin, end);
+}
+
+bool
+token_locator::is_exact (span s)
+{
+  const list_token *t = s.is_operand_list () ? token_at (s.begin) : nullptr;
+  const line_map *map = NULL;
+  if (t)
+    place_in_list (get_pure_location (t->loc), map);
+  return t && !map;
+}
+
+} // namespace rsasm
