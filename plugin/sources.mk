@@ -91,8 +91,10 @@ gcc_sources = \
   plugin/gcc/read-string.cc \
   plugin/gcc/read-type.cc \
   plugin/gcc/read-value.cc \
+  plugin/gcc/register-variables.cc \
   plugin/gcc/rewrite.cc \
   plugin/gcc/target-query.cc \
+  plugin/gcc/token-list.cc \
   plugin/gcc/token-reader.cc \
   plugin/gcc/abi-clobbers.h \
   plugin/gcc/asm-parts.h \
@@ -108,8 +110,10 @@ gcc_sources = \
   plugin/gcc/plugin-context.h \
   plugin/gcc/read-call.h \
   plugin/gcc/read-type.h \
+  plugin/gcc/register-variables.h \
   plugin/gcc/rewrite.h \
   plugin/gcc/target-query.h \
+  plugin/gcc/token-list.h \
   plugin/gcc/token-reader.h \
   plugin/gcc/plugin-args.def
 

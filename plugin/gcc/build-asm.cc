@@ -29,6 +29,7 @@
 
 #include "gcc/asm-parts.h"
 #include "gcc/compat.h"
+#include "gcc/locate.h"
 #include "gcc/read-type.h"
 
 namespace rsasm {
@@ -40,8 +41,10 @@ class asm_builder
 public:
   asm_builder (const raw_call &call, const call_values &values,
 	       const lowered_asm &l)
-    : m_call (call), m_values (values), m_l (l), m_parts (call.loc,
-							 call.function)
+    : m_call (call), m_values (values), m_l (l),
+      /* A place in the header's macros would silence warnings about the
+	 operands, as a system header's.  */
+      m_parts (macro_name_location (call.loc), call.function)
   {}
 
   tree build ();

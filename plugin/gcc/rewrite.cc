@@ -15,6 +15,7 @@
 #include "gcc/compat.h"
 #include "gcc/plugin-context.h"
 #include "gcc/declare.h"
+#include "gcc/locate.h"
 
 namespace rsasm {
 
@@ -27,11 +28,45 @@ struct rewrite_data
   unsigned count;
 };
 
+/* The operand of T if T only wraps an expression as a statement; else
+   null.  */
+tree
+statement_operand (tree t)
+{
+  switch (TREE_CODE (t))
+    {
+    case CLEANUP_POINT_EXPR:
+    CASE_CONVERT:
+      return TREE_OPERAND (t, 0);
+    default:
+      return compat::is_cxx () && TREE_CODE (t) == EXPR_STMT
+	     ? EXPR_STMT_EXPR (t) : NULL_TREE;
+    }
+}
+
+/* If T is a statement that is nothing but a block, place it where the user
+   wrote it: a place in the header's macros would silence warnings, as a
+   system header's.  */
+void
+relocate_statement (tree t)
+{
+  tree inner = t;
+  while (tree next = statement_operand (inner))
+    inner = next;
+  if (inner == t || !is_resolved_call (inner))
+    return;
+  location_t loc = macro_name_location (EXPR_LOCATION (inner));
+  for (; t != inner; t = statement_operand (t))
+    SET_EXPR_LOCATION (t, loc);
+}
+
 tree
 rewrite_call (tree *tp, int *walk_subtrees, void *data)
 {
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
+  else if (statement_operand (*tp))
+    relocate_statement (*tp);
   else if (is_resolved_call (*tp))
     {
       rewrite_data *d = static_cast<rewrite_data *> (data);

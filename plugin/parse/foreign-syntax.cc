@@ -155,6 +155,20 @@ arrow_expressions (const std::string &text, range r, std::size_t arrow)
   return (from.is_empty () ? "" : excerpt (text, from) + ", ") + place;
 }
 
+bool
+report_arrow_inside (list_reader &l, range r, const std::string &call)
+{
+  std::size_t arrow = find_arrow (l.text, r);
+  if (arrow == r.end)
+    return false;
+  l.diags.add (diag_id::parse_rust_arrow, list_span ({ arrow, arrow + 2 }))
+    .note (list_span (r),
+	   "write "
+	     + quote (call + ", " + arrow_expressions (l.text, r, arrow)
+		      + ")"));
+  return true;
+}
+
 void
 report_no_keyword (list_reader &l, range r, range w)
 {

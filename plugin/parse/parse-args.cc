@@ -167,6 +167,9 @@ parse_dual (list_reader &l, const call_shape &s, const call_shape *w,
 {
   std::size_t n = s.args.size () - 1;
   std::string keyword = text_of (l.text, s.name);
+  if (n == 1 && report_arrow_inside (l, s.args[1],
+				     keyword + "(" + class_example (l, s)))
+    return false;
   if (n == 0 || s.args[1].is_empty ())
     return report_no_value (l, s, it,
 			    class_example (l, s)
