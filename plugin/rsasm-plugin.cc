@@ -10,6 +10,7 @@
 #include "gcc/plugin-args.h"
 #include "gcc/register-variables.h"
 #include "gcc/rewrite.h"
+#include "gcc/stack-promise.h"
 #include "gcc/token-reader.h"
 #include "pipeline.h"
 
@@ -66,6 +67,13 @@ plugin_init (plugin_name_args *info, plugin_gcc_version *version)
   register_pass_info abi_clobbers = { make_abi_clobbers_pass (), "optimized",
 				      1, PASS_POS_INSERT_AFTER };
   register_callback (name, PLUGIN_PASS_MANAGER_SETUP, NULL, &abi_clobbers);
+  register_pass_info stack_users = { make_find_stack_users_pass (),
+				     "optimized", 1, PASS_POS_INSERT_AFTER };
+  register_callback (name, PLUGIN_PASS_MANAGER_SETUP, NULL, &stack_users);
+  register_pass_info not_leaf = { make_not_leaf_pass (), "ira", 1,
+				  PASS_POS_INSERT_AFTER };
+  register_callback (name, PLUGIN_PASS_MANAGER_SETUP, NULL, &not_leaf);
+  install_stack_promise ();
   install_dialect_switch ();
   /* The rest was done when lto1's input was compiled.  */
   if (!compat::is_c_family ())

@@ -93,6 +93,7 @@ gcc_sources = \
   plugin/gcc/read-value.cc \
   plugin/gcc/register-variables.cc \
   plugin/gcc/rewrite.cc \
+  plugin/gcc/stack-promise.cc \
   plugin/gcc/target-query.cc \
   plugin/gcc/token-list.cc \
   plugin/gcc/token-reader.cc \
@@ -112,6 +113,7 @@ gcc_sources = \
   plugin/gcc/read-type.h \
   plugin/gcc/register-variables.h \
   plugin/gcc/rewrite.h \
+  plugin/gcc/stack-promise.h \
   plugin/gcc/target-query.h \
   plugin/gcc/token-list.h \
   plugin/gcc/token-reader.h \

@@ -31,6 +31,7 @@
 #include "gcc/compat.h"
 #include "gcc/locate.h"
 #include "gcc/read-type.h"
+#include "gcc/stack-promise.h"
 
 namespace rsasm {
 
@@ -61,7 +62,8 @@ private:
   void build_plain (bool through_temporaries);
   void build_sandwich ();
   void add_memory_read (asm_parts::operands &ops);
-  void add_symbols_and_clobbers ();
+  tree add_stack (asm_parts::operands &ops)
+  { return m_l.keeps_stack ? NULL_TREE : add_stack_promise (m_parts, ops); }
   std::string class_constraint (const lowered_operand &o) const;
 
   const raw_call &m_call;
@@ -232,8 +234,11 @@ asm_builder::build_plain (bool through_temporaries)
   for (const lowered_operand &o : m_l.inputs)
     ops.add_input (o.constraint, value (o.value));
   add_memory_read (ops);
+  tree after = add_stack (ops);
   ops.clobbers = m_l.clobbers;
   m_parts.add_asm (m_l.templ, ops, m_l.is_volatile, false);
+  if (after)
+    m_parts.add (after);
   for (auto &s : stores)
     m_parts.add (build2 (MODIFY_EXPR, TREE_TYPE (s.first), s.first,
 			 s.second));
@@ -252,8 +257,9 @@ void
 asm_builder::build_sandwich ()
 {
   asm_parts::operands main;
-  add_memory_read (main);	/* its pointer is computed first  */
-  std::vector<std::string> memory_constraints;
+  /* What these need is computed first.  */
+  add_memory_read (main);
+  tree after = add_stack (main);
 
   asm_parts::operands main_ops;
   std::vector<asm_parts::move> into_temporaries, into_registers, out_of;
@@ -311,6 +317,8 @@ asm_builder::build_sandwich ()
   m_parts.add_moves (into_registers, m_l.is_volatile);
   m_parts.add_asm (m_l.templ, main_ops, m_l.is_volatile, false);
   m_parts.add_moves (out_of, m_l.is_volatile);
+  if (after)
+    m_parts.add (after);
   for (auto &s : stores)
     m_parts.add (build2 (MODIFY_EXPR, TREE_TYPE (s.first), s.first,
 			 s.second));

@@ -28,7 +28,8 @@ lower_asm (const checked_asm &c, const target_desc &t,
   for (const lowered_operand &out : l.outputs)
     if (out.constraint[0] == '+')
       used++;
-  unsigned hidden = l.reads_memory ? 1 : 0;
+  /* The byte read and the stack pointer take places too.  */
+  unsigned hidden = (l.reads_memory ? 1 : 0) + (l.keeps_stack ? 0 : 1);
   if (used + hidden > max_gcc_operands)
     diags.add (diag_id::too_many_operands, span (),
 	       { std::to_string (used),

@@ -54,9 +54,9 @@ private:
   bool is_early_clobber (const target_register *r) const;
   bool is_taken (const target_register &r) const;
   bool is_exhausted (const register_class &cls) const;
+  /* The operands so far and the hidden ones.  */
   unsigned count () const
-  { return m_l.outputs.size () + m_l.inputs.size ()
-	   + (m_l.reads_memory ? 1 : 0); }
+  { return m_l.outputs.size () + m_l.inputs.size () + 2; }
 
   const checked_asm &m_c;
   const target_desc &m_t;
