@@ -1,3 +1,4 @@
+// { dg-rule "rsasm.target.file" }
 // { dg-rule "asm.stable-targets" }
 // { dg-additional-options "-fplugin-arg-rsasm-target=/nonexistent/target.xml" }
 // { dg-prune-output "cannot" }
