@@ -21,9 +21,9 @@
    rsasm) for the language.  Needs the plugin: -fplugin=rsasm.
 
    The macros pass to the builtin, in this order: a number that does not
-   matter; the argument list as written (a string); the list after the first argument, after macro
-   expansion (a string); the first template string; and for each further
-   item the values in it.  A template string is its own value; any other
+   matter; the argument list as written (a string); the list after the first
+   argument, after macro expansion (a string); the first template string;
+   and for each further item the values in it.  A template string is its own value; any other
    item ends in RSASM_MARK, so that packs can be counted.  */
 
 #ifndef RSASM_H
@@ -87,10 +87,8 @@ namespace rsasm
 # define RSASM_CALL(written, first, ...) \
   __builtin_rsasm (0, written, #__VA_ARGS__, \
 		   first RSASM_ITEMS (__VA_ARGS__))
-# define RSASM_CHECKED __attribute__ ((__rsasm__))
 # define RSASM_ALLOW(rule) __attribute__ ((__rsasm_allow__ (rule)))
 #else
-# define RSASM_CHECKED
 # define RSASM_ALLOW(rule)
 # if defined __GNUC__ && !defined __clang__
 /* Plain GCC: a clear error at the place of use.  */

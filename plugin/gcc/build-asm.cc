@@ -52,6 +52,9 @@ public:
 
 private:
   tree value (int id) const { return m_trees[id]; }
+  /* What enters the register of an inout with one place.  */
+  tree input_half (int id) const
+  { return m_saved[id] ? m_saved[id] : m_trees[id]; }
   void prepare_values ();
   void snapshot ();
   bool needs_snapshot () const;
@@ -71,6 +74,7 @@ private:
   const lowered_asm &m_l;
   asm_parts m_parts;
   std::vector<tree> m_trees;	/* per value id; places and inputs  */
+  std::vector<tree> m_saved;	/* per value id; see input_half  */
   std::vector<bool> m_is_output, m_is_input;
 };
 
@@ -80,6 +84,7 @@ asm_builder::prepare_values ()
 {
   std::size_t n = m_values.table.size ();
   m_trees.assign (n, NULL_TREE);
+  m_saved.assign (n, NULL_TREE);
   m_is_output.assign (n, false);
   m_is_input.assign (n, false);
   for (std::size_t i = 0; i < n; i++)
@@ -164,7 +169,12 @@ asm_builder::snapshot ()
   for (std::size_t i = 0; i < m_trees.size (); i++)
     {
       if (m_is_output[i])
-	m_trees[i] = m_parts.stabilize_place (m_trees[i], depends);
+	{
+	  m_trees[i] = m_parts.stabilize_place (m_trees[i], depends);
+	  /* The input half of an inout is read in its turn.  */
+	  if (m_is_input[i])
+	    m_saved[i] = m_parts.save (as_rvalue (m_trees[i]));
+	}
       else if (m_is_input[i] && !TREE_CONSTANT (m_trees[i]))
 	m_trees[i] = m_parts.save (m_trees[i]);
     }
@@ -222,7 +232,7 @@ asm_builder::build_plain (bool through_temporaries)
 	  place = m_parts.variable (register_type (TREE_TYPE (real)));
 	  if (o.constraint[0] == '+')
 	    m_parts.add (build2 (MODIFY_EXPR, TREE_TYPE (place), place,
-				 real));
+				 input_half (o.value)));
 	  stores.push_back ({ real, place });
 	}
       else
@@ -278,7 +288,7 @@ asm_builder::build_sandwich ()
 	  /* The input half must be read before the first statement.  */
 	  tree in = m_parts.carrier (type, o.hard_register);
 	  (o.hard_register.empty () ? into_temporaries : into_registers)
-	    .push_back ({ class_constraint (o), in, value (o.value) });
+	    .push_back ({ class_constraint (o), in, input_half (o.value) });
 	  tied.push_back ({ std::to_string (i), in });
 	  constraint[0] = '=';
 	}
@@ -328,12 +338,13 @@ tree
 asm_builder::build ()
 {
   prepare_values ();
-  if (needs_snapshot ())
+  bool saves = needs_snapshot ();
+  if (saves)
     snapshot ();
   if (m_l.needs_sandwich)
     build_sandwich ();
   else
-    build_plain (writes_a_place_twice ());
+    build_plain (saves || writes_a_place_twice ());
   if (m_l.is_noreturn)
     m_parts.add (build_call_expr_loc (
       m_call.loc, builtin_decl_implicit (BUILT_IN_UNREACHABLE), 0));

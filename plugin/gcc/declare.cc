@@ -206,9 +206,10 @@ handle_allow (tree *, tree name, tree args, int, bool *no_add)
       if (TREE_CODE (value) != STRING_CST)
 	error ("argument of %qE is not a string [rsasm.syntax.allow]", name);
       else if (!(rule = find_rule (TREE_STRING_POINTER (value))))
-	error ("unknown rule %qs [rsasm.syntax.allow]", TREE_STRING_POINTER (value));
+	error ("unknown rule %qs [rsasm.allow.unknown]",
+	       TREE_STRING_POINTER (value));
       else if (!rule->can_allow)
-	error ("rule %qs cannot be turned off [rsasm.syntax.allow]",
+	error ("rule %qs cannot be turned off [rsasm.allow.fixed]",
 	       TREE_STRING_POINTER (value));
       else
 	continue;

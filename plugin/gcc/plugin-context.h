@@ -34,6 +34,10 @@ struct plugin_context
   /* A block with clobber_abi was translated.  */
   bool saw_clobber_abi = false;
 
+  /* A block without nostack was translated, for a compilation whose passes
+     keep the stack promise.  */
+  bool saw_stack_user = false;
+
   /* A variable was bound to a register.  */
   bool saw_register_variable = false;
 

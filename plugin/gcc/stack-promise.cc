@@ -21,7 +21,7 @@
 
 #include "gcc/stack-promise.h"
 
-#include "gcc/compat.h"
+#include "gcc/plugin-context.h"
 
 namespace rsasm {
 
@@ -63,6 +63,7 @@ add_stack_promise (asm_parts &parts, asm_parts::operands &ops)
     return NULL_TREE;
   if (flag_generate_lto)
     return add_alloca (parts, ops);
+  context ().saw_stack_user = true;
   ops.add_input ("r", parts.carrier (ptr_type_node,
 				     reg_names[STACK_POINTER_REGNUM]));
   return NULL_TREE;
@@ -121,6 +122,8 @@ class find_stack_users_pass : public gimple_opt_pass
 public:
   find_stack_users_pass () : gimple_opt_pass (find_stack_users_data, g) {}
 
+  bool gate (function *) final override
+  { return context ().saw_stack_user; }
   unsigned int execute (function *fun) final override
   {
     stack_user = NULL_TREE;
@@ -147,6 +150,8 @@ class not_leaf_pass : public rtl_opt_pass
 public:
   not_leaf_pass () : rtl_opt_pass (not_leaf_data, g) {}
 
+  bool gate (function *) final override
+  { return context ().saw_stack_user; }
   unsigned int execute (function *fun) final override
   {
     if (stack_user == fun->decl)

@@ -6,7 +6,6 @@
 #include <rsasm.h>
 #include <rsasm.h>
 
-RSASM_CHECKED int f ();
 RSASM_ALLOW ("asm.template-modifiers.smaller-value") int g ();
 #ifdef __RSASM__
 # error "no plugin is loaded"
