@@ -122,6 +122,13 @@ find_decl (tree *tp, int *, void *data)
   return *tp == data ? *tp : NULL_TREE;
 }
 
+/* Callback of walk_tree: find a temporary of C++.  */
+tree
+find_temporary (tree *tp, int *, void *)
+{
+  return TREE_CODE (*tp) == TARGET_EXPR ? *tp : NULL_TREE;
+}
+
 /* True if the place of one output depends on a variable that another
    output writes: the place must be found before the block.  */
 bool
@@ -155,8 +162,14 @@ asm_builder::needs_snapshot () const
 	if (m_is_output[i] ? DECL_P (e) && !m_is_input[i] : TREE_CONSTANT (e))
 	  continue;
 	variable++;
-	if (m_is_output[i] ? place_has_effects (e) : TREE_SIDE_EFFECTS (e))
-	  effects++;
+	if (m_is_output[i] ? !place_has_effects (e) : !TREE_SIDE_EFFECTS (e))
+	  continue;
+	effects++;
+	/* The destructor of a temporary runs at the end of the full
+	   expression: GCC cannot have it begin in the scope of our
+	   variables.  */
+	if (walk_tree_without_duplicates (&e, find_temporary, NULL))
+	  return true;
       }
   return effects && variable > 1;
 }
