@@ -19,6 +19,7 @@
 #include "gcc/target-query.h"
 #include "lower/lower.h"
 #include "parse/parse.h"
+#include "scan/scan.h"
 
 namespace rsasm {
 
@@ -55,18 +56,26 @@ translate_block (tree call, tree function)
   const target_desc *target = current_target (macro_name_location (raw.loc));
   if (!target)
     return void_node;
+  const bool is_bound = !diags.has_errors ();
   feature_query has = features_of (function);
   checked_asm checked = check_asm (bound, *target, has, diags);
-  if (diags.has_errors ())
+  /* What do its statements do?  A placeholder without operand would be a
+     hole in them.  */
+  scanned_asm scanned;
+  if (is_bound)
     {
-      emit_diags (diags, 0, locator, function, bound.allows);
-      return void_node;
+      scan_context context
+	{ *target, [&] { return current_directives (raw.loc); } };
+      context.is_noreturn = bound.options.has (option::noreturn);
+      scanned = scan_asm (make_asm_text (bound, *target), context, diags);
     }
+  if (emit_diags (diags, 0, locator, function, bound.allows))
+    return void_node;
   /* GCC's terms, then GCC's trees.  */
-  lowered_asm lowered = lower_asm (checked, *target, has,
+  const std::size_t reported = diags.all ().size ();
+  lowered_asm lowered = lower_asm (checked, scanned, *target, has,
 				   can_switch_dialect (), diags);
-  emit_diags (diags, 0, locator, function, bound.allows);
-  if (diags.has_errors ())
+  if (emit_diags (diags, reported, locator, function, bound.allows))
     return void_node;
   context ().saw_clobber_abi |= !bound.abis.empty ();
   return build_asm (raw, values, lowered);

@@ -14,22 +14,26 @@ base_sources = \
 
 model_sources = \
   plugin/model/keywords.cc \
+  plugin/model/scanned-asm.cc \
   plugin/model/asm-call.h \
   plugin/model/asm-type.h \
   plugin/model/checked-asm.h \
   plugin/model/lowered-asm.h \
   plugin/model/operand.h \
   plugin/model/options.h \
+  plugin/model/scanned-asm.h \
   plugin/model/template.h \
   plugin/model/options.def
 
 target_sources = \
+  plugin/target/directives.cc \
   plugin/target/target-desc.cc \
   plugin/target/target-elements.cc \
   plugin/target/target-reader.cc \
   plugin/target/target-schema.cc \
   plugin/target/target-validate.cc \
   plugin/target/target-xml.cc \
+  plugin/target/directives.h \
   plugin/target/target-desc.h \
   plugin/target/target-reader.h \
   plugin/target/target-schema.h \
@@ -65,7 +69,18 @@ check_sources = \
   plugin/check/check.h \
   plugin/check/internal.h
 
-scan_sources =
+scan_sources = \
+  plugin/scan/directives.cc \
+  plugin/scan/expand.cc \
+  plugin/scan/flow.cc \
+  plugin/scan/labels.cc \
+  plugin/scan/lex.cc \
+  plugin/scan/references.cc \
+  plugin/scan/scan.cc \
+  plugin/scan/statements.cc \
+  plugin/scan/internal.h \
+  plugin/scan/lex.h \
+  plugin/scan/scan.h
 
 lower_sources = \
   plugin/lower/lower.cc \
@@ -129,9 +144,11 @@ target_xml = \
   plugin/targets/i386.xml \
   plugin/targets/x86_64.xml
 
-policy_xml =
+policy_xml = \
+  plugin/targets/directives.xml
 
 xml_schemas = \
+  plugin/targets/rsasm-directives.rng \
   plugin/targets/rsasm-target.rng
 
 public_headers = \

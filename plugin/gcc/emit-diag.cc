@@ -92,18 +92,21 @@ emit_one (const diag &d, locator &places, rule_level level)
     }
 }
 
-void
+bool
 emit_diags (const diag_list &diags, std::size_t from, locator &places,
 	    tree function, const std::vector<word> &allows)
 {
   const std::vector<diag> &all = diags.all ();
+  bool has_errors = false;
   for (std::size_t i = from; i < all.size (); i++)
     {
       const diag_info &info = get_diag_info (all[i].id);
       rule_level level = level_of (info.rule, info.sev, function, allows);
       if (level != rule_level::off)
 	emit_one (all[i], places, level);
+      has_errors |= level == rule_level::error;
     }
+  return has_errors;
 }
 
 } // namespace rsasm

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 
+#include "target/directives.h"
 #include "target/target-desc.h"
 
 namespace rsasm {
@@ -26,6 +27,8 @@ struct plugin_context
   /* Read on first use; null until then.  */
   std::unique_ptr<target_desc> target;
   bool target_failed = false;
+  std::unique_ptr<directive_table> directives;
+  bool directives_failed = false;
 
   /* Calls of the builtin that the front end made and no function body
      has yet been rewritten for: a unit without blocks is never walked.  */

@@ -94,6 +94,24 @@ current_target (location_t loc)
   return ctx.target.get ();
 }
 
+const directive_table *
+current_directives (location_t loc)
+{
+  plugin_context &ctx = context ();
+  if (!ctx.directives && !ctx.directives_failed)
+    {
+      std::vector<xml_problem> problems;
+      ctx.directives
+	= parse_directives_xml (find_builtin_document ("directives"),
+				problems);
+      for (const xml_problem &p : problems)
+	error_at (loc, "directives.xml:%u: %s [rsasm.target.file]", p.line,
+		  p.message.c_str ());
+      ctx.directives_failed = !ctx.directives;
+    }
+  return ctx.directives.get ();
+}
+
 #ifdef OPTION_MASK_ISA_SSE
 /* x86: option bits of the function.  */
 static bool

@@ -5,6 +5,7 @@
 #define RSASM_GCC_TARGET_QUERY_H
 
 #include "gcc/gcc-headers.h"
+#include "target/directives.h"
 #include "target/target-desc.h"
 
 namespace rsasm {
@@ -12,6 +13,9 @@ namespace rsasm {
 /* The description for the current options, read on first use; null if it
    cannot be read (reported once, at LOC).  */
 const target_desc *current_target (location_t loc);
+
+/* The directives, read on first use; null as above.  */
+const directive_table *current_directives (location_t loc);
 
 /* Answers for features in function FN (null: the unit's options).  */
 feature_query features_of (tree fn);

@@ -8,6 +8,7 @@
 #include "base/diag.h"
 #include "model/checked-asm.h"
 #include "model/lowered-asm.h"
+#include "model/scanned-asm.h"
 #include "target/target-desc.h"
 
 namespace rsasm {
@@ -24,8 +25,9 @@ using operand_numbers = std::vector<int>;
 operand_numbers plan_operands (const checked_asm &c, const target_desc &t,
 			       const feature_query &has, lowered_asm &l);
 
-/* GCC's template for C.  */
-std::string render_template (const checked_asm &c, const target_desc &t,
+/* GCC's template for C, whose text is SCANNED.  */
+std::string render_template (const checked_asm &c, const scanned_asm &scanned,
+			     const target_desc &t,
 			     const operand_numbers &numbers,
 			     bool can_switch);
 

@@ -1,7 +1,7 @@
 /* Stage "lower": a checked block to GCC's extended asm as plain data.
 
-   Reads a checked block without errors; gives lowered_asm.  Never looks
-   at the instructions.  */
+   Reads a checked block without errors and its scanned text; gives lowered_asm.
+   Never looks at the instructions.  */
 
 #include "lower/lower.h"
 
@@ -10,8 +10,9 @@
 namespace rsasm {
 
 lowered_asm
-lower_asm (const checked_asm &c, const target_desc &t,
-	   const feature_query &has, bool can_switch, diag_list &diags)
+lower_asm (const checked_asm &c, const scanned_asm &scanned,
+	   const target_desc &t, const feature_query &has, bool can_switch,
+	   diag_list &diags)
 {
   lowered_asm l;
   const option_set &o = c.bound->options;
@@ -22,7 +23,7 @@ lower_asm (const checked_asm &c, const target_desc &t,
   l.keeps_stack = o.has (option::nostack);
 
   operand_numbers numbers = plan_operands (c, t, has, l);
-  l.templ = render_template (c, t, numbers, can_switch);
+  l.templ = render_template (c, scanned, t, numbers, can_switch);
 
   unsigned used = l.outputs.size () + l.inputs.size ();
   for (const lowered_operand &out : l.outputs)

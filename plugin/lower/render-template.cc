@@ -1,7 +1,7 @@
 /* The template in GCC's syntax.
 
-   Reads the pieces of the template and the operand numbers; gives the
-   string that GCC's output_asm_insn expands.
+   Reads the scanned text, what of it is to be written otherwise, and the
+   operand numbers; gives the string that GCC's output_asm_insn expands.
 
    Targets with two syntaxes (x86) get both forms of what depends on
    -masm as a dialect alternative {att|intel}: then the block is right
@@ -18,92 +18,15 @@ namespace rsasm {
 
 namespace {
 
-/* Turns // comments into the target's own where // is none.  Keeps track
-   of strings and comments over the pieces of the template.  */
-class comment_filter
-{
-public:
-  explicit comment_filter (const lexical_traits &lex)
-  {
-    for (const std::string &c : lex.line_comments)
-      {
-	if (c == "//")
-	  m_is_native = true;
-	else if (m_replacement.empty ())
-	  m_replacement = c;
-      }
-  }
-
-  std::string filter (const std::string &text);
-  void end_line () { m_state = m_state == block ? block : code; }
-
-private:
-  enum { code, string, line, block } m_state = code;
-  bool m_is_native = false;
-  std::string m_replacement;
-};
-
-std::string
-comment_filter::filter (const std::string &text)
-{
-  if (m_is_native || m_replacement.empty ())
-    return text;
-  std::string out;
-  for (std::size_t i = 0; i < text.size (); i++)
-    {
-      char ch = text[i];
-      bool is_pair = false;
-      if (ch == '\n')
-	end_line ();
-      else if (m_state == string)
-	{
-	  if (ch == '\\' && i + 1 < text.size ())
-	    is_pair = true;
-	  else if (ch == '"')
-	    m_state = code;
-	}
-      else if (m_state == block)
-	{
-	  if (text.compare (i, 2, "*/") == 0)
-	    {
-	      m_state = code;
-	      is_pair = true;
-	    }
-	}
-      else if (m_state == code)
-	{
-	  if (ch == '"')
-	    m_state = string;
-	  else if (text.compare (i, m_replacement.size (), m_replacement)
-		   == 0)
-	    m_state = line;
-	  else if (text.compare (i, 2, "/*") == 0)
-	    {
-	      m_state = block;
-	      is_pair = true;
-	    }
-	  else if (text.compare (i, 2, "//") == 0)
-	    {
-	      m_state = line;
-	      out += m_replacement;
-	      i++;
-	      continue;
-	    }
-	}
-      out += ch;
-      if (is_pair)
-	out += text[++i];
-    }
-  return out;
-}
-
-/* Append TEXT so that GCC prints it as it is.  Only targets with dialects
+/* Append TEXT [BEGIN, END) so that GCC prints it as it is.  Only targets with dialects
    treat braces and bars specially, and only they know the escapes.  */
 void
-append_escaped (std::string &out, const std::string &text, bool has_dialects)
+append_escaped (std::string &out, const std::string &text, std::size_t begin,
+		std::size_t end, bool has_dialects)
 {
-  for (char ch : text)
+  for (std::size_t i = begin; i < end; i++)
     {
+      const char ch = text[i];
       if (ch == '%')
 	out += "%%";
       else if (has_dialects && (ch == '{' || ch == '}' || ch == '|'))
@@ -139,8 +62,10 @@ symbol_code (const bound_asm &b, const target_desc &t,
   if (numbers[k] >= 0)
     code = "%" + t.sym_modifier + std::to_string (numbers[k]);
   else
-    append_escaped (code, b.operands[k].in_value.symbol,
-		    t.lex.has_syntaxes);
+    {
+      const std::string &name = b.operands[k].in_value.symbol;
+      append_escaped (code, name, 0, name.size (), t.lex.has_syntaxes);
+    }
   return code;
 }
 
@@ -159,21 +84,99 @@ needs_alias (const bound_asm &b, const target_desc &t, const operand &o)
 std::string
 alias_name (int k)
 {
-  return ".Lrsasm%=_sym" + std::to_string (k);
+  return ".Lrsasm%=.sym" + std::to_string (k);
+}
+
+/* Writes the body of the template.  */
+class body_writer
+{
+public:
+  body_writer (const checked_asm &c, const scanned_asm &scanned,
+	       const target_desc &t, const operand_numbers &numbers)
+    : m_c (c), m_scanned (scanned), m_t (t), m_numbers (numbers),
+      m_is_att (scanned.text.is_att) {}
+
+  std::string write ();
+
+private:
+  void placeholder (const text_segment &s);
+
+  const checked_asm &m_c;
+  const scanned_asm &m_scanned;
+  const target_desc &m_t;
+  const operand_numbers &m_numbers;
+  bool m_is_att;
+  std::string m_out;
+};
+
+void
+body_writer::placeholder (const text_segment &s)
+{
+  const operand &o = m_c.bound->operands[s.operand];
+  if (o.kind != item_kind::sym)
+    append_register (m_out, m_c.modifiers[s.piece], m_numbers[s.operand],
+		     m_is_att);
+  else if (needs_alias (*m_c.bound, m_t, o))
+    m_out += alias_name (s.operand);
+  else
+    m_out += symbol_code (*m_c.bound, m_t, m_numbers, s.operand);
+}
+
+std::string
+body_writer::write ()
+{
+  const asm_text &text = m_scanned.text;
+  auto edit = m_scanned.edits.begin ();
+  std::size_t pos = 0;
+  for (std::size_t i = 0; i < text.segments.size (); i++)
+    {
+      const text_segment &s = text.segments[i];
+      const std::size_t end = i + 1 < text.segments.size ()
+			      ? text.segments[i + 1].begin
+			      : text.text.size ();
+      /* An edit may take in several segments.  */
+      while (pos < end)
+	if (edit != m_scanned.edits.end () && edit->where.begin < end)
+	  {
+	    append_escaped (m_out, text.text, pos, edit->where.begin,
+			    m_t.lex.has_syntaxes);
+	    m_out += edit->replacement;
+	    pos = edit->where.end;
+	    ++edit;
+	  }
+	else
+	  {
+	    if (s.operand >= 0)
+	      placeholder (s);
+	    else if (s.piece < 0)
+	      m_out += "\n\t";
+	    else
+	      append_escaped (m_out, text.text, pos, end,
+			      m_t.lex.has_syntaxes);
+	    pos = end;
+	  }
+    }
+  return std::move (m_out);
 }
 
 } // anonymous namespace
 
 std::string
-render_template (const checked_asm &c, const target_desc &t,
-		 const operand_numbers &numbers, bool can_switch)
+render_template (const checked_asm &c, const scanned_asm &scanned,
+		 const target_desc &t, const operand_numbers &numbers,
+		 bool can_switch)
 {
   const bound_asm &b = *c.bound;
-  const asm_template &tmpl = b.tmpl;
-  bool dialects = t.lex.has_syntaxes;
-  bool att = dialects && b.options.has (option::att_syntax);
+  const bool dialects = t.lex.has_syntaxes;
+  std::string body = body_writer (c, scanned, t, numbers).write ();
+  /* Nothing to assemble needs no change of syntax.  */
+  if (!dialects || b.tmpl.pieces.empty ())
+    return body;
+  if (scanned.text.is_att)
+    return "{|.att_syntax prefix\n\t}" + body
+	   + "{|\n\t.intel_syntax noprefix}";
 
-  std::string body, aliases;
+  std::string aliases;
   for (std::size_t k = 0; k < b.operands.size (); k++)
     if (b.operands[k].kind == item_kind::sym
 	&& needs_alias (b, t, b.operands[k]))
@@ -182,44 +185,6 @@ render_template (const checked_asm &c, const target_desc &t,
   if (!aliases.empty ())
     aliases = "{|.att_syntax prefix\n\t}" + aliases
 	      + "{|.intel_syntax noprefix\n\t}";
-
-  comment_filter comments (t.lex);
-  bool blank = true;
-  for (std::size_t line = 0; line < tmpl.lines.size (); line++)
-    {
-      if (line > 0)
-	{
-	  body += "\n\t";
-	  comments.end_line ();
-	}
-      std::size_t end = line + 1 < tmpl.lines.size ()
-			? tmpl.line_starts[line + 1] : tmpl.pieces.size ();
-      for (std::size_t i = tmpl.line_starts[line]; i < end; i++)
-	{
-	  const template_piece &p = tmpl.pieces[i];
-	  blank = false;
-	  if (!p.is_placeholder)
-	    {
-	      append_escaped (body, comments.filter (p.text), dialects);
-	      continue;
-	    }
-	  const operand &o = b.operands[p.operand];
-	  if (o.kind == item_kind::const_)
-	    append_escaped (body, o.in_value.constant, dialects);
-	  else if (o.kind == item_kind::sym)
-	    body += needs_alias (b, t, o)
-		    ? alias_name (p.operand)
-		    : symbol_code (b, t, numbers, p.operand);
-	  else
-	    append_register (body, c.modifiers[i], numbers[p.operand], att);
-	}
-    }
-  /* Nothing to assemble needs no change of syntax.  */
-  if (!dialects || blank)
-    return body;
-  if (att)
-    return "{|.att_syntax prefix\n\t}" + body
-	   + "{|\n\t.intel_syntax noprefix}";
   return aliases + "{.intel_syntax noprefix\n\t" + (can_switch ? "%<" : "")
 	 + "|}" + body + "{" + (can_switch ? "%>" : "")
 	 + "\n\t.att_syntax prefix|}";

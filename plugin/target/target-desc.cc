@@ -121,6 +121,8 @@ target_desc::build_index ()
   m_register_index.clear ();
   m_class_index.clear ();
   m_reserved_index.clear ();
+  m_flow_index.clear ();
+  m_flow_beginnings.clear ();
   /* emplace keeps the first of equal names, as a scan would find it.  */
   for (std::size_t i = 0; i < registers.size (); i++)
     {
@@ -137,9 +139,27 @@ target_desc::build_index ()
     }
   for (std::size_t i = 0; i < classes.size (); i++)
     m_class_index.emplace (classes[i].name, i);
+  for (std::size_t i = 0; i < flows.size (); i++)
+    for (const std::string &name : flows[i].names)
+      if (name.back () == '*')
+	m_flow_beginnings.emplace_back (name.substr (0, name.size () - 1), i);
+      else
+	m_flow_index.emplace (name, i);
   for (const std::string &w : reserved_words)
     m_reserved_index.push_back (to_lower (w));
   std::sort (m_reserved_index.begin (), m_reserved_index.end ());
+}
+
+const flow_row *
+target_desc::find_flow (const std::string &mnemonic) const
+{
+  auto it = m_flow_index.find (mnemonic);
+  if (it != m_flow_index.end ())
+    return &flows[it->second];
+  for (const auto &b : m_flow_beginnings)
+    if (starts_with (mnemonic, b.first))
+      return &flows[b.second];
+  return nullptr;
 }
 
 const target_desc::name_entry *

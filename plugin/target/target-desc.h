@@ -121,6 +121,32 @@ struct lexical_traits
   std::vector<std::string> start_comments;	/* at the start of a line  */
   std::string separators;			/* ";"  */
   bool has_syntaxes = false;			/* Intel and AT&T  */
+  /* An unknown word in the operands of an instruction is a symbol; else
+     it is one only where an address is expected.  */
+  bool words_are_symbols = false;
+  unsigned code_mode = 0;		/* x86: 64 as in .code64  */
+};
+
+/* What an instruction does to the flow of control.  */
+enum class flow_kind
+{
+  none,
+  prefix,		/* belongs to the next instruction  */
+  jump,			/* to its operand  */
+  branch,		/* the same, or not  */
+  call,
+  ret,			/* returns to the caller  */
+  leave,		/* goes somewhere else: iret  */
+  indirect_jump,	/* to what a register holds  */
+  indirect_call,
+  address		/* no flow, but an operand is an address  */
+};
+
+struct flow_row
+{
+  std::vector<std::string> names;	/* mnemonics; "b.*" is a beginning  */
+  flow_kind kind = flow_kind::none;
+  unsigned operand = 1;			/* number of the target's, from 1  */
 };
 
 struct target_desc
@@ -145,6 +171,7 @@ struct target_desc
   /* Words that the Intel syntax reads as something else than a symbol
      (operators, sizes); register names are found by find_register.  */
   std::vector<std::string> reserved_words;
+  std::vector<flow_row> flows;
 
   /* The register of any NAME (base or alias, letter case as written).  */
   const target_register *find_register (const std::string &name) const;
@@ -157,6 +184,8 @@ struct target_desc
 					 const feature_query &has) const;
   /* Letter case does not matter: gas knows these words in any.  */
   bool is_reserved_word (const std::string &word) const;
+  /* What MNEMONIC (lower case) does to control; null: nothing.  */
+  const flow_row *find_flow (const std::string &mnemonic) const;
 
   std::vector<std::string> class_names () const;
   std::vector<std::string> register_names () const;
@@ -176,6 +205,9 @@ private:
 
   std::unordered_map<std::string, name_entry> m_register_index;
   std::unordered_map<std::string, std::size_t> m_class_index;
+  std::unordered_map<std::string, std::size_t> m_flow_index;
+  /* Beginnings of mnemonics, without the star.  */
+  std::vector<std::pair<std::string, std::size_t>> m_flow_beginnings;
   /* Reserved words in lower case, sorted.  */
   std::vector<std::string> m_reserved_index;
 };

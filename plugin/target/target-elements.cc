@@ -147,6 +147,32 @@ read_lexical (target_reader &r, const read_element &e)
   r.desc.lex.start_comments = e.get ("start-comments").words;
   r.desc.lex.separators = e.get ("separators").text;
   r.desc.lex.has_syntaxes = e.has ("has-syntaxes");
+  r.desc.lex.words_are_symbols = e.has ("words-are-symbols");
+  r.desc.lex.code_mode = e.get ("code-mode").number;
+}
+
+void
+read_flow (target_reader &r, const read_element &e)
+{
+  static const struct { const char *word; flow_kind kind; } kinds[] = {
+    { "prefix", flow_kind::prefix }, { "jump", flow_kind::jump },
+    { "branch", flow_kind::branch }, { "call", flow_kind::call },
+    { "return", flow_kind::ret }, { "leave", flow_kind::leave },
+    { "indirect-jump", flow_kind::indirect_jump },
+    { "indirect-call", flow_kind::indirect_call },
+    { "address", flow_kind::address } };
+  flow_row row;
+  row.names = e.get ("names").words;
+  for (const auto &k : kinds)
+    if (e.get ("kind").text == k.word)
+      row.kind = k.kind;
+  if (row.kind == flow_kind::none)
+    r.problems.add (e.line, "unknown kind of flow "
+			    + quote_for_problem (e.get ("kind").text));
+  if (e.has ("operand"))
+    row.operand = e.get ("operand").number;
+  r.desc.flows.push_back (std::move (row));
+  r.lines.flows.push_back (e.line);
 }
 
 void

@@ -65,6 +65,7 @@ struct target_lines
 {
   unsigned target = 0;
   std::vector<unsigned> features, registers, classes, abis, auto_rules;
+  std::vector<unsigned> flows;
   /* Per class: the line of each type and of each modifier.  */
   std::vector<std::vector<unsigned>> types, modifiers;
   /* Per register: the line of each alias; and whether it is a row of a
@@ -96,6 +97,7 @@ struct target_reader
 /* Handlers of target-elements.cc: put E into R.  */
 void read_target (target_reader &r, const read_element &e);
 void read_lexical (target_reader &r, const read_element &e);
+void read_flow (target_reader &r, const read_element &e);
 void read_feature (target_reader &r, const read_element &e);
 void read_flags (target_reader &r, const read_element &e);
 void read_symbol (target_reader &r, const read_element &e);
