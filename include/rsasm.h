@@ -87,8 +87,12 @@ namespace rsasm
 # define RSASM_CALL(written, first, ...) \
   __builtin_rsasm (0, written, #__VA_ARGS__, \
 		   first RSASM_ITEMS (__VA_ARGS__))
+/* Attributes: GNU asm inside is held to the rules of rsasm; a rule is off
+   inside.  Nothing without the plugin.  */
+# define RSASM_CHECKED __attribute__ ((__rsasm__))
 # define RSASM_ALLOW(rule) __attribute__ ((__rsasm_allow__ (rule)))
 #else
+# define RSASM_CHECKED
 # define RSASM_ALLOW(rule)
 # if defined __GNUC__ && !defined __clang__
 /* Plain GCC: a clear error at the place of use.  */

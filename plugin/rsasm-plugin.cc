@@ -3,10 +3,12 @@
 #include "gcc/gcc-headers.h"
 
 #include "gcc/abi-clobbers.h"
+#include "gcc/checked.h"
 #include "gcc/compat.h"
 #include "gcc/plugin-context.h"
 #include "gcc/declare.h"
 #include "gcc/dialect.h"
+#include "gcc/gnu-statements.h"
 #include "gcc/plugin-args.h"
 #include "gcc/register-variables.h"
 #include "gcc/rewrite.h"
@@ -48,6 +50,8 @@ on_attributes (void *, void *)
 static void
 on_pre_genericize (void *function, void *)
 {
+  /* The statements that blocks become are judged already.  */
+  check_gnu_statements (static_cast<tree> (function));
   rewrite_function (static_cast<tree> (function), translate_block);
 }
 
@@ -88,5 +92,8 @@ plugin_init (plugin_name_args *info, plugin_gcc_version *version)
   register_pass_info leftover = { make_leftover_pass (), "*warn_unused_result",
 				  1, PASS_POS_INSERT_BEFORE };
   register_callback (name, PLUGIN_PASS_MANAGER_SETUP, NULL, &leftover);
+  register_pass_info validate = { make_validate_pass (), "rsasm-leftover", 1,
+				  PASS_POS_INSERT_AFTER };
+  register_callback (name, PLUGIN_PASS_MANAGER_SETUP, NULL, &validate);
   return 0;
 }

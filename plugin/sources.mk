@@ -18,6 +18,7 @@ model_sources = \
   plugin/model/asm-call.h \
   plugin/model/asm-type.h \
   plugin/model/checked-asm.h \
+  plugin/model/gnu-asm.h \
   plugin/model/lowered-asm.h \
   plugin/model/operand.h \
   plugin/model/options.h \
@@ -73,11 +74,15 @@ scan_sources = \
   plugin/scan/directives.cc \
   plugin/scan/expand.cc \
   plugin/scan/flow.cc \
+  plugin/scan/gnu.cc \
   plugin/scan/labels.cc \
   plugin/scan/lex.cc \
   plugin/scan/references.cc \
+  plugin/scan/registers.cc \
   plugin/scan/scan.cc \
+  plugin/scan/sections.cc \
   plugin/scan/statements.cc \
+  plugin/scan/gnu.h \
   plugin/scan/internal.h \
   plugin/scan/lex.h \
   plugin/scan/scan.h
@@ -97,9 +102,11 @@ gcc_sources = \
   plugin/gcc/abi-clobbers.cc \
   plugin/gcc/asm-parts.cc \
   plugin/gcc/build-asm.cc \
+  plugin/gcc/checked.cc \
   plugin/gcc/declare.cc \
   plugin/gcc/dialect.cc \
   plugin/gcc/emit-diag.cc \
+  plugin/gcc/gnu-statements.cc \
   plugin/gcc/locate.cc \
   plugin/gcc/plugin-args.cc \
   plugin/gcc/read-call.cc \
@@ -115,12 +122,14 @@ gcc_sources = \
   plugin/gcc/abi-clobbers.h \
   plugin/gcc/asm-parts.h \
   plugin/gcc/build-asm.h \
+  plugin/gcc/checked.h \
   plugin/gcc/compat.h \
   plugin/gcc/declare.h \
   plugin/gcc/dialect.h \
   plugin/gcc/emit-diag.h \
   plugin/gcc/frontend-symbols.h \
   plugin/gcc/gcc-headers.h \
+  plugin/gcc/gnu-statements.h \
   plugin/gcc/locate.h \
   plugin/gcc/plugin-args.h \
   plugin/gcc/plugin-context.h \

@@ -4,6 +4,8 @@
 
 #include "gcc/asm-parts.h"
 
+#include "gcc/gnu-statements.h"
+
 #include "gcc/compat.h"
 #include "gcc/register-variables.h"
 
@@ -177,6 +179,7 @@ void
 asm_parts::add_asm (const std::string &text, const operands &ops,
 		    bool is_volatile, bool is_inline)
 {
+  note_judged (text);
   tree clobbers = NULL_TREE;
   for (auto it = ops.clobbers.rbegin (); it != ops.clobbers.rend (); ++it)
     clobbers = tree_cons (NULL_TREE, build_string (it->size () + 1,

@@ -89,6 +89,78 @@ constant_value (tree e)
 #endif
 }
 
+/* The variable that the lambda whose closure type is TYPE initializes; null
+   if TYPE is no such type.  */
+inline tree
+lambda_variable (tree type)
+{
+  if (!is_cxx () || !CLASS_TYPE_P (type) || !LAMBDA_TYPE_P (type))
+    return NULL_TREE;
+#if GCCPLUGIN_VERSION >= 14000
+  /* GCC 14 keeps the scope with the type.  */
+  tree scope = LAMBDA_TYPE_EXTRA_SCOPE (type);
+#else
+  tree scope = LAMBDA_EXPR_EXTRA_SCOPE (CLASSTYPE_LAMBDA_EXPR (type));
+#endif
+  return scope && VAR_P (scope) ? scope : NULL_TREE;
+}
+
+/* True if ASM_EXPR T has no operands and its "%" are just characters.  */
+inline bool
+is_basic_asm (const_tree t)
+{
+#if GCCPLUGIN_VERSION >= 15000
+  /* GCC 15 renamed the flag.  */
+  return ASM_BASIC_P (t);
+#else
+  return ASM_INPUT_P (t);
+#endif
+}
+
+/* Make basic asm T an extended one without operands.  */
+inline void
+make_extended_asm (tree t)
+{
+#if GCCPLUGIN_VERSION >= 15000
+  ASM_BASIC_P (t) = 0;
+#else
+  ASM_INPUT_P (t) = 0;
+#endif
+}
+
+inline bool
+is_basic_asm (const gasm *stmt)
+{
+#if GCCPLUGIN_VERSION >= 15000
+  return gimple_asm_basic_p (stmt);
+#else
+  return gimple_asm_input_p (stmt);
+#endif
+}
+
+/* Give STMT the template TEXT.  A basic asm becomes an extended one.  */
+inline void
+set_asm_string (gasm *stmt, const char *text)
+{
+  stmt->string = ggc_strdup (text);
+#if GCCPLUGIN_VERSION >= 15000
+  gimple_asm_set_basic (stmt, false);
+#else
+  gimple_asm_set_input (stmt, false);
+#endif
+}
+
+/* The alternative of "{a|b}" in templates that is in force.  */
+inline unsigned
+assembler_dialect ()
+{
+#ifdef ASSEMBLER_DIALECT
+  return ASSEMBLER_DIALECT;
+#else
+  return 0;
+#endif
+}
+
 /* Register the scoped attributes TABLE under namespace NS (null: the
    unscoped [[...]] ones).  */
 #if GCCPLUGIN_VERSION >= 14000

@@ -16,7 +16,6 @@
 
 #include "gcc/declare.h"
 
-#include "base/rules.h"
 #include "gcc/compat.h"
 #include "gcc/plugin-context.h"
 #include "model/options.h"
@@ -192,63 +191,6 @@ is_resolved_call (const_tree call)
 {
   return TREE_CODE (call) == CALL_EXPR
 	 && has_name (get_callee_fndecl (call), resolved_name);
-}
-
-/* [[rsasm::allow ("rule")]], __attribute__ ((rsasm_allow ("rule"))).  */
-static tree
-handle_allow (tree *, tree name, tree args, int, bool *no_add)
-{
-  for (tree a = args; a; a = TREE_CHAIN (a))
-    {
-      tree value = TREE_VALUE (a);
-      STRIP_ANY_LOCATION_WRAPPER (value);
-      const rule_info *rule = nullptr;
-      if (TREE_CODE (value) != STRING_CST)
-	error ("argument of %qE is not a string [rsasm.syntax.allow]", name);
-      else if (!(rule = find_rule (TREE_STRING_POINTER (value))))
-	error ("unknown rule %qs [rsasm.allow.unknown]",
-	       TREE_STRING_POINTER (value));
-      else if (!rule->can_allow)
-	error ("rule %qs cannot be turned off [rsasm.allow.fixed]",
-	       TREE_STRING_POINTER (value));
-      else
-	continue;
-      *no_add = true;
-    }
-  return NULL_TREE;
-}
-
-static const attribute_spec gnu_allow
-  = { "rsasm_allow", 1, -1, true, false, false, false, handle_allow, NULL };
-
-static const attribute_spec scoped_attributes[] = {
-  { "allow", 1, -1, true, false, false, false, handle_allow, NULL },
-  { NULL, 0, 0, false, false, false, false, NULL, NULL }
-};
-
-void
-declare_attributes ()
-{
-  register_attribute (&gnu_allow);
-  compat::register_attributes (scoped_attributes,
-			       ARRAY_SIZE (scoped_attributes), "rsasm");
-}
-
-bool
-is_rule_allowed_by (const_tree fn, const char *rule)
-{
-  for (const char *name : { "rsasm_allow", "allow" })
-    for (tree a = lookup_attribute (name, DECL_ATTRIBUTES (fn)); a;
-	 a = lookup_attribute (name, TREE_CHAIN (a)))
-      for (tree v = TREE_VALUE (a); v; v = TREE_CHAIN (v))
-	{
-	  tree value = TREE_VALUE (v);
-	  STRIP_ANY_LOCATION_WRAPPER (value);
-	  if (TREE_CODE (value) == STRING_CST
-	      && strcmp (TREE_STRING_POINTER (value), rule) == 0)
-	    return true;
-	}
-  return false;
 }
 
 } // namespace rsasm

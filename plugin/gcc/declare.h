@@ -1,5 +1,5 @@
-/* What the plugin adds to the language: the builtin, macros,
-   attributes.  */
+/* What the plugin adds to the language: the builtin and macros.  Attributes
+   are in checked.h.  */
 
 #ifndef RSASM_GCC_DECLARE_H
 #define RSASM_GCC_DECLARE_H
@@ -22,12 +22,6 @@ void define_macros_for_preprocessing ();
 /* Declare the builtins and take over their resolution; from
    PLUGIN_START_UNIT.  */
 void declare_builtins ();
-
-/* From PLUGIN_ATTRIBUTES.  */
-void declare_attributes ();
-
-/* True if an attribute of function FN turns RULE off.  */
-bool is_rule_allowed_by (const_tree fn, const char *rule);
 
 /* True if CALL is a call of the resolved builtin.  */
 bool is_resolved_call (const_tree call);

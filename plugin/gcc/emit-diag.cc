@@ -10,7 +10,7 @@
 
 #include "base/rules.h"
 #include "gcc/plugin-context.h"
-#include "gcc/declare.h"
+#include "gcc/checked.h"
 
 namespace rsasm {
 

@@ -89,7 +89,7 @@ known_args ()
   std::string text;
 #define ARG(key, value, what)				\
   text += (text.empty () ? "" : ", ");			\
-  text += #key "=" value;
+  text += *value ? #key "=" value : #key;
 #include "gcc/plugin-args.def"
 #undef ARG
   return text;
@@ -109,6 +109,8 @@ read_plugin_args (const plugin_name_args *info)
 	ctx.target_file = value;
       else if (strcmp (key, "rule") == 0 && value)
 	ok &= set_rule (value);
+      else if (strcmp (key, "checked") == 0 && !value)
+	ctx.check_all = true;
       else
 	{
 	  error ("unknown argument %<-fplugin-arg-%s-%s%>; the plugin takes "

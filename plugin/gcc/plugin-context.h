@@ -8,6 +8,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <unordered_set>
 
 #include "target/directives.h"
 #include "target/target-desc.h"
@@ -33,6 +34,13 @@ struct plugin_context
   /* Calls of the builtin that the front end made and no function body
      has yet been rewritten for: a unit without blocks is never walked.  */
   unsigned pending_calls = 0;
+
+  /* [[rsasm]] stood somewhere, or holds for the whole unit.  */
+  bool saw_checked = false;
+  bool check_all = false;
+  /* Hashes of the templates that were judged while [[rsasm]] stood
+     somewhere: what else reaches GIMPLE is judged there.  */
+  std::unordered_set<std::size_t> judged;
 
   /* A block with clobber_abi was translated.  */
   bool saw_clobber_abi = false;

@@ -60,7 +60,7 @@ flow_checker::is_own_label (const asm_token &t) const
   char direction;
   if (t.kind == asm_token_kind::number)
     return is_numeric_reference (text, digits, direction)
-	   && !m_s.find_numeric (digits, direction, t.where.begin).empty ();
+	   && m_s.find_numeric (digits, direction, t.where.begin);
   if (t.kind == asm_token_kind::string)
     text = text.substr (1, text.size () - 2);
   auto it = m_s.symbols.find (text);

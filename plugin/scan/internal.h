@@ -12,6 +12,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "model/gnu-asm.h"
 #include "scan/lex.h"
 #include "scan/scan.h"
 
@@ -63,10 +64,11 @@ struct scan_state
      does not take it for a symbol.  Says which in WHAT.  */
   bool is_taken (const std::string &name, const char **what) const;
   bool is_known_word (const std::string &name) const;
-  /* The fresh name of what the numeric reference DIGITS DIRECTION at PLACE
-     means; empty if there is no such label.  */
-  std::string find_numeric (const std::string &digits, char direction,
-			    std::size_t place) const;
+  /* What the numeric reference DIGITS DIRECTION at PLACE means; null if
+     there is no such label.  */
+  const numeric_label *find_numeric (const std::string &digits,
+				     char direction,
+				     std::size_t place) const;
 };
 
 /* --- the passes --------------------------------------------------------- */
@@ -77,11 +79,19 @@ void split_statements (scan_state &s);
 void find_definitions (scan_state &s);
 /* Judge directives and their balance (directives.cc).  */
 void check_directives (scan_state &s);
+/* Keep pushed sections with the function they belong to (sections.cc).  */
+void tie_sections (scan_state &s);
 /* Judge jumps, calls, returns and prefixes (flow.cc).  */
 void check_flow (scan_state &s);
 /* Rename what is the block's own in all operands, and report what is
    nobody's (references.cc).  */
 void resolve_references (scan_state &s);
+
+/* --- GNU asm ------------------------------------------------------------ */
+
+/* Report registers that A names without declaring them (registers.cc).  */
+void check_gnu_registers (const gnu_asm &a, const scanned_asm &s,
+			  const scan_context &c, diag_list &diags);
 
 /* --- operands of jumps, for flow.cc and references.cc (flow.cc) --------- */
 

@@ -145,7 +145,7 @@ definer::symbol (text_range where, bool is_once)
 
 } // anonymous namespace
 
-std::string
+const numeric_label *
 scan_state::find_numeric (const std::string &digits, char direction,
 			  std::size_t place) const
 {
@@ -153,14 +153,14 @@ scan_state::find_numeric (const std::string &digits, char direction,
   auto it = numerics.find (significant == std::string::npos
 			   ? "" : digits.substr (significant));
   if (it == numerics.end ())
-    return "";
+    return nullptr;
   const std::vector<numeric_label> &all = it->second;
   std::size_t after = 0;
   while (after < all.size () && all[after].place < place)
     after++;
   if (direction == 'b')
-    return after > 0 ? all[after - 1].fresh : "";
-  return after < all.size () ? all[after].fresh : "";
+    return after > 0 ? &all[after - 1] : nullptr;
+  return after < all.size () ? &all[after] : nullptr;
 }
 
 void

@@ -55,7 +55,7 @@ resolver::number (const asm_token &t, text_range whole,
   char direction;
   if (!is_numeric_reference (word, digits, direction))
     return false;
-  const std::string fresh
+  const numeric_label *label
     = m_s.find_numeric (digits, direction, t.where.begin);
   const bool is_binary
     = m_s.target ().lex.has_syntaxes && !m_s.text ().is_att
@@ -64,10 +64,10 @@ resolver::number (const asm_token &t, text_range whole,
   const bool is_whole = t.where.begin == whole.begin
 			&& t.where.end == whole.end;
   if (is_binary && !p.is_jump
-      && (fresh.empty () || (p.is_instruction && is_whole)))
+      && (!label || (p.is_instruction && is_whole)))
     return false;
-  if (!fresh.empty ())
-    m_s.edit (t.where, fresh);
+  if (label)
+    m_s.edit (t.where, label->fresh);
   else if (p.reports && m_s.reported.insert (word).second)
     m_s.report (diag_id::scan_no_numeric, t.where,
 		{ digits, direction == 'f' ? "after" : "before" })

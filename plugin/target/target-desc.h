@@ -44,6 +44,8 @@ struct target_register
   std::string reserved_reason;
   /* Constraint that means just this register ("a"); empty: none.  */
   std::string constraint;
+  /* Constraints that mean it and another register ("A").  */
+  std::vector<std::string> pair_constraints;
   /* Feature without which the register does not exist; empty: none.  */
   std::string feature;
   /* Feature that GCC wants as well before it puts a vector narrower than
@@ -139,7 +141,8 @@ enum class flow_kind
   leave,		/* goes somewhere else: iret  */
   indirect_jump,	/* to what a register holds  */
   indirect_call,
-  address		/* no flow, but an operand is an address  */
+  address,		/* no flow, but an operand is an address  */
+  stack			/* no flow, but the stack pointer moves  */
 };
 
 struct flow_row

@@ -52,6 +52,7 @@ make_register (target_reader &r, const read_element &e)
   reg.units = e.get ("units").words;
   reg.reserved_reason = e.get ("reserved").text;
   reg.constraint = e.get ("constraint").text;
+  reg.pair_constraints = e.get ("pair-constraints").words;
   reg.feature = e.get ("feature").text;
   reg.narrow_vector_feature = e.get ("narrow-vector-feature").text;
   reg.also_clobbers = e.get ("also-clobbers").words;
@@ -160,7 +161,7 @@ read_flow (target_reader &r, const read_element &e)
     { "return", flow_kind::ret }, { "leave", flow_kind::leave },
     { "indirect-jump", flow_kind::indirect_jump },
     { "indirect-call", flow_kind::indirect_call },
-    { "address", flow_kind::address } };
+    { "address", flow_kind::address }, { "stack", flow_kind::stack } };
   flow_row row;
   row.names = e.get ("names").words;
   for (const auto &k : kinds)

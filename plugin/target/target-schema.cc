@@ -67,6 +67,7 @@ const element_row elements[] =
       { "units", a::words, required },
       { "reserved", a::text, optional },
       { "constraint", a::word, optional },
+      { "pair-constraints", a::words, optional },
       { "feature", a::word, optional },
       { "narrow-vector-feature", a::word, optional },
       { "also-clobbers", a::names, optional } } },
