@@ -17,6 +17,7 @@
 #include "gcc/plugin-context.h"
 #include "gcc/read-call.h"
 #include "gcc/target-query.h"
+#include "gcc/unwind.h"
 #include "lower/lower.h"
 #include "parse/parse.h"
 #include "scan/scan.h"
@@ -69,6 +70,9 @@ translate_block (tree call, tree function)
       context.is_noreturn = bound.options.has (option::noreturn);
       scanned = scan_asm (make_asm_text (bound, *target), context, diags);
     }
+  for (const word &w : bound.option_words)
+    if (w.text == option_keyword (option::may_unwind))
+      check_may_unwind (function, w.where, diags);
   if (emit_diags (diags, 0, locator, function, bound.allows))
     return void_node;
   /* GCC's terms, then GCC's trees.  */

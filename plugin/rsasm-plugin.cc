@@ -14,6 +14,7 @@
 #include "gcc/rewrite.h"
 #include "gcc/stack-promise.h"
 #include "gcc/token-reader.h"
+#include "gcc/unwind.h"
 #include "pipeline.h"
 
 /* The only symbols that leave the plugin.  */
@@ -86,6 +87,9 @@ plugin_init (plugin_name_args *info, plugin_gcc_version *version)
   register_callback (name, PLUGIN_START_UNIT, on_start_unit, NULL);
   register_callback (name, PLUGIN_ATTRIBUTES, on_attributes, NULL);
   register_callback (name, PLUGIN_PRE_GENERICIZE, on_pre_genericize, NULL);
+  register_pass_info unwind = { make_unwind_pass (), "cfg", 1,
+				PASS_POS_INSERT_AFTER };
+  register_callback (name, PLUGIN_PASS_MANAGER_SETUP, NULL, &unwind);
   register_pass_info registers = { make_register_variables_pass (), "ssa", 1,
 				   PASS_POS_INSERT_BEFORE };
   register_callback (name, PLUGIN_PASS_MANAGER_SETUP, NULL, &registers);

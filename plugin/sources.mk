@@ -119,6 +119,7 @@ gcc_sources = \
   plugin/gcc/target-query.cc \
   plugin/gcc/token-list.cc \
   plugin/gcc/token-reader.cc \
+  plugin/gcc/unwind.cc \
   plugin/gcc/abi-clobbers.h \
   plugin/gcc/asm-parts.h \
   plugin/gcc/build-asm.h \
@@ -141,6 +142,7 @@ gcc_sources = \
   plugin/gcc/target-query.h \
   plugin/gcc/token-list.h \
   plugin/gcc/token-reader.h \
+  plugin/gcc/unwind.h \
   plugin/gcc/plugin-args.def
 
 top_sources = \

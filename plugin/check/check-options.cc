@@ -129,12 +129,6 @@ check_options (check_state &s)
 		 { option_keyword (option::att_syntax) })
       .note (option_span (s, option::att_syntax),
 	     "leave it out: this target has one assembler syntax");
-  if (o.has (option::may_unwind))
-    s.diags.add (diag_id::option_unsupported,
-		 option_span (s, option::may_unwind),
-		 { option_keyword (option::may_unwind) })
-      .note (option_span (s, option::may_unwind),
-	     "catch exceptions in the function that the block calls");
 }
 
 void

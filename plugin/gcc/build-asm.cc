@@ -32,6 +32,7 @@
 #include "gcc/locate.h"
 #include "gcc/read-type.h"
 #include "gcc/stack-promise.h"
+#include "gcc/unwind.h"
 
 namespace rsasm {
 
@@ -65,6 +66,7 @@ private:
   void build_plain (bool through_temporaries);
   void build_sandwich ();
   void add_memory_read (asm_parts::operands &ops);
+  void add_main (const asm_parts::operands &ops);
   tree add_stack (asm_parts::operands &ops)
   { return m_l.keeps_stack ? NULL_TREE : add_stack_promise (m_parts, ops); }
   std::string class_constraint (const lowered_operand &o) const;
@@ -228,6 +230,16 @@ asm_builder::add_memory_read (asm_parts::operands &ops)
   ops.add_input ("m", build1 (INDIRECT_REF, char_type_node, pointer));
 }
 
+/* The statement that holds the template.  */
+void
+asm_builder::add_main (const asm_parts::operands &ops)
+{
+  m_parts.add_asm (m_l.templ, ops, m_l.is_volatile, false);
+  if (m_l.may_unwind)
+    if (tree mark = build_unwind_mark (m_call.loc))
+      m_parts.add (mark);
+}
+
 /* One statement, as the same GNU asm would be.  */
 void
 asm_builder::build_plain (bool through_temporaries)
@@ -259,7 +271,7 @@ asm_builder::build_plain (bool through_temporaries)
   add_memory_read (ops);
   tree after = add_stack (ops);
   ops.clobbers = m_l.clobbers;
-  m_parts.add_asm (m_l.templ, ops, m_l.is_volatile, false);
+  add_main (ops);
   if (after)
     m_parts.add (after);
   for (auto &s : stores)
@@ -338,7 +350,7 @@ asm_builder::build_sandwich ()
 
   m_parts.add_moves (into_temporaries, m_l.is_volatile);
   m_parts.add_moves (into_registers, m_l.is_volatile);
-  m_parts.add_asm (m_l.templ, main_ops, m_l.is_volatile, false);
+  add_main (main_ops);
   m_parts.add_moves (out_of, m_l.is_volatile);
   if (after)
     m_parts.add (after);

@@ -49,6 +49,14 @@ mark_abnormal_return ()
     current_function_returns_abnormally = 1;
 }
 
+/* Tell the front end that the current function may throw.  */
+inline void
+mark_may_throw ()
+{
+  if (is_cxx () && cfun && cp_function_chain)
+    cp_function_chain->can_throw = 1;
+}
+
 /* Call F for each function nested in FUNCTION (GNU C).  */
 template<typename F>
 inline void

@@ -26,6 +26,7 @@ namespace rsasm {
 const char *const builtin_name = "__builtin_rsasm";
 /* Not an identifier: users cannot call it.  */
 const char *const resolved_name = "rsasm block";
+const char *const unwind_name = "rsasm unwind";
 
 /* yyyymm of the language that this plugin implements.  */
 static const char *const version_macro = "__RSASM__=202611L";
@@ -63,13 +64,19 @@ has_name (const_tree fn, const char *name)
 	 && strcmp (IDENTIFIER_POINTER (DECL_NAME (fn)), name) == 0;
 }
 
-/* The resolved builtin.  Looked up by name each time: reading a
+/* The builtin NAME.  Looked up by name each time: reading a
    precompiled header replaces the declarations made before it.  */
 static tree
-resolved_decl ()
+find_builtin (const char *name)
 {
-  tree fn = identifier_global_value (get_identifier (resolved_name));
+  tree fn = identifier_global_value (get_identifier (name));
   return fn && compat::is_cxx () ? get_first_fn (fn) : fn;
+}
+
+tree
+unwind_decl ()
+{
+  return find_builtin (unwind_name);
 }
 
 /* The value that ARG, as parsed, passes: a single function of an overload
@@ -102,15 +109,15 @@ resolve_argument (tree arg)
 }
 
 /* True if the operand list among the arguments ARGS of a block has
-   options (noreturn).  */
+   option O.  */
 static bool
-has_noreturn (const vec<tree> &args)
+has_option (const vec<tree> &args, option o)
 {
   if (args.length () < 3)
     return false;
   tree text = tree_strip_any_location_wrapper (args[2]);
   if (TREE_CODE (text) != STRING_CST
-      || !strstr (TREE_STRING_POINTER (text), "noreturn"))
+      || !strstr (TREE_STRING_POINTER (text), option_keyword (o)))
     return false;
   diag_list ignored;
   operand_list list = parse_operand_list (TREE_STRING_POINTER (text), "",
@@ -118,7 +125,7 @@ has_noreturn (const vec<tree> &args)
   for (const item &it : list.items)
     if (it.kind == item_kind::options && !it.has_when)
       for (const word &w : it.words)
-	if (w.text == option_keyword (option::noreturn))
+	if (w.text == option_keyword (o))
 	  return true;
   return false;
 }
@@ -147,15 +154,17 @@ resolve_call (unsigned int loc, tree fndecl, void *arglist)
       resolved.safe_push (in_template ? arg : resolve_argument (arg));
     }
 
-  tree fn = resolved_decl ();
+  tree fn = find_builtin (resolved_name);
   if (!fn)
     return error_mark_node;
   tree address = build_fold_addr_expr_loc (loc, fn);
   if (in_template)
     return build_call_array_loc (loc, void_type_node, address, 0, NULL);
   context ().pending_calls++;
-  if (has_noreturn (resolved))
+  if (has_option (resolved, option::noreturn))
     compat::mark_abnormal_return ();
+  if (has_option (resolved, option::may_unwind))
+    compat::mark_may_throw ();
   tree call = build_call_array_loc (loc, void_type_node, address, n,
 				    resolved.address ());
   TREE_SIDE_EFFECTS (call) = 1;
@@ -178,6 +187,10 @@ declare_builtins ()
   fn = add_builtin_function (resolved_name, type, 0, BUILT_IN_NORMAL, NULL,
 			     NULL_TREE);
   TREE_NOTHROW (fn) = 1;
+
+  type = build_function_type_list (void_type_node, NULL_TREE);
+  add_builtin_function (unwind_name, type, 0, BUILT_IN_NORMAL, NULL,
+			NULL_TREE);
 
   if (targetm.resolve_overloaded_builtin != resolve_call)
     {

@@ -13,6 +13,11 @@ namespace rsasm {
 extern const char *const builtin_name;
 extern const char *const resolved_name;
 
+/* The builtin that stands after a block with may_unwind until exceptions
+   are lowered; see unwind.h.  */
+extern const char *const unwind_name;
+tree unwind_decl ();
+
 /* __RSASM__.  From PLUGIN_START_UNIT when compiling; under -E there is no
    such event, and PLUGIN_PRAGMAS has to do, which would be too early for
    the debug information of macros.  */

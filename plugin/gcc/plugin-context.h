@@ -49,6 +49,9 @@ struct plugin_context
      keep the stack promise.  */
   bool saw_stack_user = false;
 
+  /* A block with may_unwind was translated.  */
+  bool saw_unwinding = false;
+
   /* A variable was bound to a register.  */
   bool saw_register_variable = false;
 

@@ -17,8 +17,9 @@ lower_asm (const checked_asm &c, const scanned_asm &scanned,
   lowered_asm l;
   const option_set &o = c.bound->options;
   l.is_noreturn = o.has (option::noreturn);
+  l.may_unwind = o.has (option::may_unwind);
   /* GCC assumes that an asm that is not volatile comes back.  */
-  l.is_volatile = !o.has (option::pure) || l.is_noreturn;
+  l.is_volatile = !o.has (option::pure) || l.is_noreturn || l.may_unwind;
   l.reads_memory = o.has (option::readonly);
   l.keeps_stack = o.has (option::nostack);
 
@@ -88,6 +89,8 @@ print_lowered (const lowered_asm &l)
     s += "register variables\n";
   if (l.is_noreturn)
     s += "does not return\n";
+  if (l.may_unwind)
+    s += "may unwind\n";
   return s;
 }
 

@@ -34,6 +34,7 @@ struct lowered_asm
   std::vector<std::string> clobbers;
   bool is_volatile = true;
   bool is_noreturn = false;
+  bool may_unwind = false;	/* exceptions may leave the block  */
   bool reads_memory = false;	/* readonly: needs the opaque byte read  */
   bool keeps_stack = false;	/* nostack  */
   /* A register variable is needed: the gcc layer builds the sandwich of

@@ -206,11 +206,6 @@ error: outputs cannot be written with option 'noreturn' [asm.options.checks.nore
  note: the block never ends: leave the place out @out(word, l)
  note: 'noreturn' is here @noreturn
 )");
-  t.expect ("may_unwind", block ().options ({ option::may_unwind }),
-	    R"(
-error: option 'may_unwind' is not supported yet by this version [rsasm.operands.unsupported] @may_unwind
- note: catch exceptions in the function that the block calls @may_unwind
-)");
   target_desc plain = make_target ();
   plain.lex.has_syntaxes = false;
   t.expect ("att_syntax elsewhere",
