@@ -146,13 +146,48 @@ add_stack (tree t, tree function)
 struct check_data
 {
   tree function;
+  /* Statements that __builtin_unreachable () follows.  */
+  std::set<tree> never_return;
 };
+
+/* T without what makes an expression a statement.  */
+tree
+strip_statement (tree t)
+{
+  for (;;)
+    if (TREE_CODE (t) == CLEANUP_POINT_EXPR || CONVERT_EXPR_P (t))
+      t = TREE_OPERAND (t, 0);
+    else if (compat::is_cxx () && TREE_CODE (t) == EXPR_STMT)
+      t = EXPR_STMT_EXPR (t);
+    else
+      return t;
+}
+
+/* Enter into D the asm statements of LIST that never end.  */
+void
+find_endless (tree list, check_data &d)
+{
+  tree before = NULL_TREE;
+  for (tree_stmt_iterator i = tsi_start (list); !tsi_end_p (i); tsi_next (&i))
+    {
+      tree t = strip_statement (tsi_stmt (i));
+      if (before && TREE_CODE (t) == CALL_EXPR
+	  && fndecl_built_in_p (get_callee_fndecl (t) ? get_callee_fndecl (t)
+						       : error_mark_node,
+				BUILT_IN_UNREACHABLE))
+	d.never_return.insert (before);
+      before = TREE_CODE (t) == ASM_EXPR ? t : NULL_TREE;
+    }
+}
 
 tree
 check_statement (tree *tp, int *walk_subtrees, void *data)
 {
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
+  check_data &d = *static_cast<check_data *> (data);
+  if (TREE_CODE (*tp) == STATEMENT_LIST)
+    find_endless (*tp, d);
   if (TREE_CODE (*tp) != ASM_EXPR)
     return NULL_TREE;
   tree t = *tp;
@@ -160,15 +195,15 @@ check_statement (tree *tp, int *walk_subtrees, void *data)
   const location_t loc = EXPR_LOCATION (t);
   if (in_system_header_at (loc))
     return NULL_TREE;
-  tree function = static_cast<check_data *> (data)->function;
-  const gnu_asm a = read_statement (t);
+  gnu_asm a = read_statement (t);
+  a.is_noreturn = d.never_return.count (t) != 0;
   gnu_result r;
-  if (!judge (a, loc, function, r))
+  if (!judge (a, loc, d.function, r))
     return NULL_TREE;
   if (r.is_rewritten || (r.moves_stack && a.is_basic))
     set_template (t, r.templ);
   if (r.moves_stack)
-    *tp = add_stack (t, function);
+    *tp = add_stack (t, d.function);
   return NULL_TREE;
 }
 
@@ -177,7 +212,7 @@ check_body (tree function)
 {
   if (!DECL_SAVED_TREE (function))
     return;
-  check_data data = { function };
+  check_data data = { function, {} };
   compat::walk_body (&DECL_SAVED_TREE (function), check_statement, &data);
   compat::for_each_nested_function (function, check_body);
 }

@@ -24,6 +24,7 @@ struct gnu_asm
   std::string templ;
   bool is_basic = false;	/* no operands, and "%" is just a character  */
   bool is_goto = false;
+  bool is_noreturn = false;	/* what follows cannot be reached  */
   /* Outputs, then inputs, as "%N" counts them.  */
   std::vector<gnu_operand> operands;
   std::vector<std::string> clobbers;

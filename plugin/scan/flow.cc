@@ -43,6 +43,7 @@ private:
 	     bool is_conditional);
   void call (const asm_statement &st, text_range to);
   void leave (const asm_statement &st, const char *what);
+  std::string never () const;
   void bad_place (text_range to, target_kind kind);
   target_kind classify (text_range r) const;
   bool is_own_label (const asm_token &t) const;
@@ -196,13 +197,22 @@ flow_checker::bad_place (text_range to, target_kind kind)
 		    "assembler's choice");
 }
 
+/* How to say that the block never ends.  */
+std::string
+flow_checker::never () const
+{
+  return m_s.context.is_gnu
+	 ? quote ("__builtin_unreachable()") + " after it"
+	 : quote ("options(noreturn)");
+}
+
 /* Statement ST leaves the block, by WHAT.  */
 void
 flow_checker::leave (const asm_statement &st, const char *what)
 {
   m_s.report (diag_id::scan_leaves, { st.name.begin, st.where.end }, { what })
     .note (span (), "a block ends by falling through, or never, with "
-		      + quote ("options(noreturn)"));
+		      + never ());
 }
 
 void
@@ -220,8 +230,8 @@ flow_checker::jump (std::size_t i, const asm_statement &st, text_range to,
     case target_kind::symbol:
       if (!m_s.context.is_noreturn)
 	m_s.report (diag_id::scan_jumps_out, to)
-	  .note (span (), "call it, or use " + quote ("options(noreturn)")
-			    + " if the block never comes back");
+	  .note (span (), "call it; if the block never comes back, say so with "
+			    + never ());
       break;
     case target_kind::indirect:
       if (!m_s.context.is_noreturn && !is_conditional

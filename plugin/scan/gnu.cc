@@ -293,6 +293,7 @@ scan_gnu_asm (const gnu_asm &a, const scan_context &context,
   gnu_result r;
   scan_context c = context;
   c.is_gnu = true;
+  c.is_noreturn = a.is_noreturn;
   if (a.is_goto)
     diags.add (diag_id::gnu_goto, span ())
       .note (span (), "a block is left by falling through only");

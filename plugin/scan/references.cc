@@ -117,8 +117,12 @@ resolver::report_name (const asm_token &t, const std::string &name,
   if (!near.empty ())
     d.note (span (), "did you mean " + quote (near) + "?");
   else if (m_s.context.is_gnu)
-    d.note (span (), "pass the symbol as an operand: "
-		       + quote ("\"i\"(&" + name + ")"));
+    d.note (span (), "pass it as an operand, "
+		       + quote ("\"" + m_s.target ().sym_constraint + "\"(&"
+				+ name + ")")
+		       + ", and write "
+		       + quote ("%" + m_s.target ().sym_modifier + "0")
+		       + " with its number");
   else if (is_identifier (name))
     d.note (span (), "pass it as an operand, "
 		       + quote ("let(" + name + ", sym(" + name + "))")

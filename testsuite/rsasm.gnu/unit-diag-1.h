@@ -1,0 +1,3 @@
+#pragma GCC system_header
+#define LEAVES asm ("ret")
+inline void in_header () { asm ("ret"); }
