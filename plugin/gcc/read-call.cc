@@ -141,20 +141,18 @@ value_reader::read_value (const item &it, unsigned nth,
       return read_symbol (a.expr, id);
     case item_kind::out:
     case item_kind::lateout:
-      return read_place (a.expr, id);
+      break;
     case item_kind::inout:
     case item_kind::inlateout:
-      {
-	if (nth > 0)
-	  return read_place (a.expr, id);
-	bool has_two = it.exprs.size () > 1;
-	if (has_two)
-	  return read_input (a.expr, id);
-	return read_place (a.expr, id);
-      }
+      if (nth == 0 && it.exprs.size () > 1)
+	return read_input (a.expr, id);
+      break;
     default:
       return read_input (a.expr, id);
     }
+  tree place = argument_place (a.expr);
+  m_result.table.back ().expr = place;
+  return read_place (place, id);
 }
 
 /* Read the values of IT up to its mark.  */
