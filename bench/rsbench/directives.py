@@ -1,8 +1,8 @@
 """The directives of a test file that say how it is compiled.
 
 Reads what testsuite/lib/rsasm-parse.exp describes, as far as it matters
-here: options, targets, GCC releases, levels.  The rest is for the test
-suite, which runs the same files.
+here: options, targets, GCC releases, levels, and what is declared to
+differ.  The rest is for the test suite, which runs the same files.
 """
 
 import re
@@ -21,6 +21,15 @@ class Shape:
         self.options = []
         self.levels = []
         self.skip = None
+        self.exceptions = []        # (function, levels, why)
+
+    def exception(self, function, level):
+        """Why FUNCTION, as objdump -C names it, may differ at LEVEL; None
+        if it must not."""
+        for name, levels, why in self.exceptions:
+            if level in levels and re.search(r'\b%s\b' % name, function):
+                return why
+        return None
 
 
 def selected(words, cpu):
@@ -53,7 +62,8 @@ def read(text, cpu, gcc_version):
         name = found.group(1)
         if name not in ('dg-do', 'dg-options', 'dg-additional-options',
                         'dg-require-rsasm-target', 'dg-require-gcc',
-                        'dg-skip-if', 'dg-torture'):
+                        'dg-skip-if', 'dg-torture', 'dg-identity',
+                        'dg-identity-except'):
             continue
         words, selector = words_of(found.group(2))
         here = selector is None or selected(selector, cpu)
@@ -72,6 +82,10 @@ def read(text, cpu, gcc_version):
             shape.skip = words[0]
         elif name == 'dg-torture':
             shape.levels = words
+        elif name == 'dg-identity':
+            shape.levels = words[0].split()
+        elif name == 'dg-identity-except':
+            shape.exceptions.append((words[0], words[1].split(), words[2]))
     shape.options = own + added
     if not any(o.startswith('-std=') for o in shape.options):
         shape.options.insert(0, '-std=gnu++17')

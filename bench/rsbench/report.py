@@ -12,6 +12,7 @@ from . import stats
 
 HEADS = ('', 'rsasm', 'other', 'median', 'of best', 'min..max',
          '95% of median', 'bound', '')
+COUNT_HEADS = ('', 'same', 'of', 'share', '', '', '', 'bound', '')
 WIDTHS = (32, 10, 10, 8, 8, 16, 16, 6, 0)
 
 
@@ -51,11 +52,11 @@ class Report:
         if not self.quiet:
             print(text, flush=True)
 
-    def begin(self, section, title):
+    def begin(self, section, title, heads=HEADS):
         """Begin a section; the rows that follow are of it."""
         self.section = section
         self.say('\n' + title)
-        self.line(HEADS)
+        self.line(heads)
 
     def line(self, cells):
         text = cells[0].ljust(WIDTHS[0])
@@ -100,16 +101,17 @@ class Report:
         else:
             self.add(name + ', memory', 'MB', a, b, kind, memory_bound)
 
-    def add_count(self, name, good, total):
-        """So many of so many; less than all is over the bound."""
-        judged = 'ok' if good == total else 'over'
+    def add_count(self, name, good, total, known=0):
+        """So many of so many; KNOWN is how many of the others are declared
+        to be so.  Any further ones are over the bound."""
+        judged = 'ok' if good + known == total else 'over'
         self.rows.append({'section': self.section, 'name': name,
                           'unit': 'count', 'good': good, 'total': total,
-                          'bound': total, 'verdict': judged,
+                          'known': known, 'bound': total, 'verdict': judged,
                           'certain': True})
-        self.line((name, str(good), str(total),
-                   '%.3f' % (good / total), '', '', '', 'all',
-                   judged))
+        self.line((name, str(good), str(total), '%.3f' % (good / total),
+                   '', '', '', 'all',
+                   judged + (', %d known' % known if known else '')))
 
     def skip(self, name, reason):
         self.skipped.append({'section': self.section, 'name': name,

@@ -54,7 +54,8 @@ def macro(bench):
     generation."""
     n = bench.options.macro_blocks
     bench.report.begin('macro', '%s blocks of 3 lines and 5 items, '
-                       '-fsyntax-only, over the shortest GNU asm' % f'{n:,}')
+                       '-fsyntax-only: what they take more than the shortest '
+                       'GNU asm' % f'{n:,}')
     if not bench.has_blocks('macro layer'):
         return
     flags = ['-fsyntax-only']
@@ -72,8 +73,8 @@ def scaling(bench):
     larger part of what is measured there.
     """
     report, sizes = bench.report, bench.options.sizes
-    report.begin('scaling', '-O2 -S, of GNU asm with the same operands and '
-                 'separators')
+    report.begin('scaling', 'Growth with the number of blocks, -O2 -S: '
+                 'ratio to GNU asm with the same operands')
     if not bench.has_blocks('scaling'):
         return
     few = [n for n in sizes if n and n <= FEW][-1:] or sizes[-1:]
@@ -101,14 +102,14 @@ def scaling(bench):
                            get('rsasm', shape, n), get('gnu', shape, n),
                            TIME if bounded else None,
                            MEMORY if bounded else None)
-    growth(report, [n for n in sizes if n > FEW] or [n for n in sizes if n],
-           get)
+    many = [n for n in sizes if n > FEW]
+    growth(report, many or [n for n in sizes if n], get)
 
 
 def growth(report, sizes, get):
     """How many times more the largest unit takes than the one before it."""
     if len(sizes) < 2:
-        report.skip('growth', 'there is one size only')
+        report.skip('growth', 'it needs two sizes above %d' % FEW)
         return
     low, high = sizes[-2:]
     name = 'growth from %s to %s' % (f'{low:,}', f'{high:,}')
@@ -130,8 +131,8 @@ def growth(report, sizes, get):
 def load(bench):
     """What the plugin costs units that do not use it."""
     report, tool = bench.report, bench.tool
-    report.begin('load', 'The plugin loaded (-fplugin), of without it; '
-                 'units without rsasm')
+    report.begin('load', 'Units without rsasm, compiled with the plugin: '
+                 'ratio to without it (the empty unit: difference)')
     empty = sources.write_text(bench.directory, 'empty.cc', sources.EMPTY)
     heavy = sources.write_text(bench.directory, 'heavy.cc', sources.HEAVY)
     with_plugin = tool.load_flags()
@@ -156,8 +157,8 @@ def load(bench):
 def others(bench):
     """Rust's asm! and clang's GNU asm on the same blocks."""
     report, n = bench.report, bench.options.other_blocks
-    report.begin('others', '%s blocks, -O2 -S, of other compilers (for '
-                 'comparison only)' % f'{n:,}')
+    report.begin('others', "%s blocks, -O2 -S: ratio to Rust's asm! and to "
+                 "clang's GNU asm" % f'{n:,}')
     if not bench.has_blocks('other compilers'):
         return
     commands = {}
@@ -182,11 +183,19 @@ def others(bench):
         path = sources.write(bench.directory, 'clang.cc', bench.tool.cpu,
                              'bare', n)
         commands['clang++'] = [clang, '-O2', '-S', '-o', os.devnull, path]
-    if not commands:
-        return
     for name in list(commands):
         report.details[name] = tools.first_line([commands[name][0],
                                                  '--version'])
+        # Old ones lack parts of the language: that is no failure of ours.
+        try:
+            measure.run(commands[name], bench.directory)
+        except measure.Failed as e:
+            said = [s for s in str(e).splitlines() if 'error' in s]
+            report.skip(name, '%s does not take the blocks: %s'
+                        % (report.details[name], (said or ['?'])[0].strip()))
+            del commands[name]
+    if not commands:
+        return
     commands['rsasm'] = bench.unit('rsasm', n, ['-O2', '-S'])
     samples = bench.measured(commands, bench.options.rounds)
     for name in commands:

@@ -107,17 +107,22 @@ DISASSEMBLY = '''
 a.o:     file format elf64-x86-64
 
 
-Disassembly of section .text.f:
+Disassembly of section .text._Z1fi:
 
-0000000000000000 <f>:
+0000000000000000 <f(int)>:
    0:\t48 89 f8             \tmov    %rdi,%rax
-   3:\te8 00 00 00 00       \tcall   8 <f+0x8>
+   3:\te8 00 00 00 00       \tcall   8 <f(int)+0x8>
 \t\t\t4: R_X86_64_PLT32\tg-0x4
 
-Disassembly of section .text.unlikely.f:
+Disassembly of section .text.unlikely._Z1fi:
 
-0000000000000000 <f.cold>:
+0000000000000000 <f(int) [clone .cold]>:
    0:\t0f 0b                \tud2
+
+Disassembly of section .text._ZL1fi:
+
+0000000000000000 <f(int)>:
+   0:\tc3                   \tret
 '''
 
 
@@ -127,20 +132,22 @@ class Identity(unittest.TestCase):
 
     def test_functions_of_a_disassembly(self):
         found = identity.functions(self.lines)
-        self.assertEqual(found, {'.text.f': [
-            'part', '0: 48 89 f8 mov %rdi,%rax',
-            '3: e8 00 00 00 00 call 8 <f+0x8>', '4: R_X86_64_PLT32 g-0x4',
-            'part', '0: 0f 0b ud2']})
+        self.assertEqual(found, {
+            'f(int)': ['0: 48 89 f8 mov %rdi,%rax',
+                       '3: e8 00 00 00 00 call 8 <f(int)+0x8>',
+                       '4: R_X86_64_PLT32 g-0x4'],
+            'f(int) [clone .cold]': ['0: 0f 0b ud2'],
+            'f(int) #2': ['0: c3 ret']})
 
     def test_differences_are_found(self):
         one = identity.functions(self.lines)
         self.assertEqual(identity.differing(one, dict(one)), [])
         for old, new in (('48 89 f8', '48 89 f9'), ('g-0x4', 'h-0x4'),
-                         ('.text.f:', '.text.e:')):
+                         ('<f(int)>:', '<e(int)>:')):
             other = identity.functions(
                 DISASSEMBLY.replace(old, new, 1).splitlines())
-            self.assertIn('.text.f', identity.differing(one, other))
-        self.assertEqual(identity.differing(one, {}), ['.text.f'])
+            self.assertIn('f(int)', identity.differing(one, other))
+        self.assertEqual(identity.differing(one, {}), sorted(one))
 
     def test_directives(self):
         text = '''// { dg-rule "asm.x" }
@@ -165,6 +172,16 @@ class Identity(unittest.TestCase):
                             '12.2.0')
         self.assertEqual(s.options, ['-std=gnu++20'])
 
+    def test_declared_differences(self):
+        s = directives.read('''// { dg-identity "-O0 -O2" }
+// { dg-identity-except swap "-O0" "a copy more" }
+''', 'x86_64', '12.2.0')
+        self.assertEqual(s.levels, ['-O0', '-O2'])
+        self.assertEqual(s.exception('void swap<int>(int&)', '-O0'),
+                         'a copy more')
+        self.assertIsNone(s.exception('swap(int)', '-O2'))
+        self.assertIsNone(s.exception('swap2(int)', '-O0'))
+
 
 class Reports(unittest.TestCase):
     def test_rows_over_their_bounds(self):
@@ -174,6 +191,7 @@ class Reports(unittest.TestCase):
         r.add('b', 's', [2.0, 2.0], [1.0, 1.0], bound=1.1)
         r.add('c', 's', [2.0, 2.0], [1.0, 1.0])
         r.add_count('d', 3, 4)
+        r.add_count('e', 3, 4, known=1)
         self.assertEqual([x['name'] for x in r.over()], ['b', 'd'])
         self.assertEqual(r.document({})['over'], 2)
 

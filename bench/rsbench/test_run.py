@@ -119,7 +119,7 @@ class Runs(unittest.TestCase):
                          [('functions at -O0', 1, 2),
                           ('functions at -O2', 1, 2)])
         self.assertEqual({x['function'] for x in d['details']['differences']},
-                         {'.text._Z9differenti'})
+                         {'different(int)'})
         self.assertEqual(self.bench('--only', 'identity', '--strict')[0], 1)
 
     def test_failed_compile_is_status_2(self):
