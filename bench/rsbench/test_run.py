@@ -12,6 +12,8 @@ import sys
 import tempfile
 import unittest
 
+from . import identity, sources, tools
+
 given = None
 
 SHAPES = '''// { dg-options "-fno-asynchronous-unwind-tables" }
@@ -121,6 +123,21 @@ class Runs(unittest.TestCase):
         self.assertEqual({x['function'] for x in d['details']['differences']},
                          {'different(int)'})
         self.assertEqual(self.bench('--only', 'identity', '--strict')[0], 1)
+
+    def test_forms_of_the_blocks_are_the_same_code(self):
+        tool = tools.Toolchain(given.gxx, given.plugin, given.include)
+        if tool.cpu not in sources.CPUS or not tool.objdump:
+            self.skipTest('no blocks or no objdump for ' + tool.target)
+        for shape in 'distinct', 'templates':
+            found = {}
+            for form in 'rsasm', 'gnu', 'bare':
+                path = sources.write(self.directory, 'a.cc', tool.cpu, form,
+                                     30, shape)
+                found[form] = identity.disassembled(
+                    tool, tool.rsasm_flags() + ['-O2'], path, self.directory)
+            self.assertGreater(sum(map(len, found['gnu'].values())), 60)
+            self.assertEqual(found['gnu'], found['bare'])
+            self.assertEqual(found['gnu'], found['rsasm'])
 
     def test_failed_compile_is_status_2(self):
         with open(os.path.join(self.directory, 'wrong.C'), 'w') as f:
