@@ -65,8 +65,6 @@ read_raw_call (tree call, tree function, raw_call &result)
       else
 	result.args.push_back (a);
     }
-  if (result.written.empty ())
-    result.written = "\"\", " + result.expanded;
   return true;
 }
 

@@ -71,7 +71,7 @@ public:
 
 private:
   bool report_first ();
-  bool report (const std::vector<list_token> &tokens, const diag_list &diags);
+  bool report (token_range tokens, const diag_list &diags);
 
   void put (const cpp_token &t);
   void put_punctuator (cpp_ttype type);
@@ -161,15 +161,13 @@ token_reader::put_token (const list_token &t)
 void
 token_reader::put_range (span where)
 {
-  bool any = false;
-  for (const list_token &t : m_list.rest ())
-    if (t.is_in (where))
-      {
-	if (!any)
-	  put_punctuator (CPP_COMMA);
-	any = true;
-	put_token (t);
-      }
+  token_range tokens = m_list.rest_in (where);
+  if (!tokens.empty ())
+    put_punctuator (CPP_COMMA);
+  for (const list_token &t : tokens)
+    /* A pragma has no text.  */
+    if (t.begin != t.end)
+      put_token (t);
 }
 
 void
@@ -208,8 +206,7 @@ token_reader::push ()
 /* Report DIAGS, whose spans are into the text of TOKENS; false if there are
    none.  */
 bool
-token_reader::report (const std::vector<list_token> &tokens,
-		      const diag_list &diags)
+token_reader::report (token_range tokens, const diag_list &diags)
 {
   if (!diags.has_errors ())
     return false;
@@ -231,10 +228,9 @@ token_reader::report_first ()
 			  m_list.first_text ().size ());
   if (m_list.first ().empty ())
     diags.add (diag_id::template_missing, span ());
-  else
+  else if (m_list.first ().begin ()->token.type == CPP_NAME)
     {
-      operand_list first = parse_operand_list (m_list.first_text (),
-					       "\"\", " + m_list.first_text (),
+      operand_list first = parse_operand_list (m_list.first_text (), "",
 					       ignored);
       if (first.items.size () == 1
 	  && first.items[0].kind != item_kind::line
@@ -259,13 +255,12 @@ token_reader::run ()
     return;
   const std::string &expanded = m_list.rest_text ();
   std::string written = m_list.written_text ();
-  bool is_same = written == expanded;
+  written = written == expanded ? "" : "\"\", " + written;
   diag_list diags;
-  operand_list list = parse_operand_list (expanded, "\"\", " + written,
-					  diags);
+  operand_list list = parse_operand_list (expanded, written, diags);
   if (report (m_list.rest (), diags))
     return;
-  put_string (is_same ? "" : "\"\", " + written);
+  put_string (written);
   put_string (expanded);
   put_first ();
   for (const item &it : list.items)

@@ -24,10 +24,11 @@ static bool parse_nested (list_reader &l, range r, range w, nesting n,
 			  item &it);
 
 std::string
-excerpt (const std::string &s, range r)
+excerpt (std::string_view s, range r)
 {
   constexpr std::size_t most = 60;
-  std::string text = text_of (s, { r.begin, std::min (r.end, r.begin + most) });
+  std::string text (text_of (s, { r.begin, std::min (r.end,
+						 r.begin + most) }));
   if (r.size () > most)
     {
       /* Do not cut a UTF-8 sequence.  */
@@ -47,7 +48,7 @@ excerpt (const std::string &s, range r)
 /* The arguments of S after the first as one range; empty if there is
    nothing.  */
 static range
-second_part (const std::string &text, const call_shape &s)
+second_part (std::string_view text, const call_shape &s)
 {
   if (s.args.size () < 2)
     return {};
