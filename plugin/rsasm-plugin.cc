@@ -48,6 +48,7 @@ on_attributes (void *, void *)
 static void
 on_pre_genericize (void *function, void *)
 {
+  release_tokens ();
   rewrite_function (static_cast<tree> (function), translate_block);
 }
 

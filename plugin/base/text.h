@@ -9,23 +9,54 @@
 
 namespace rsasm {
 
+enum char_class : unsigned char
+{
+  space_char = 1,
+  ident_start_char = 2,
+  ident_char = 4
+};
+
+/* The classes of every byte.  */
+struct char_classes
+{
+  unsigned char of[256] = {};
+
+  constexpr char_classes ()
+  {
+    for (int c = 0; c < 256; ++c)
+      {
+	bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+		      || c == '_' || c >= 0x80;
+	bool digit = c >= '0' && c <= '9';
+	of[c] = (c == ' ' || (c >= '\t' && c <= '\r') ? space_char : 0)
+		| (letter ? ident_start_char : 0)
+		| (letter || digit ? ident_char : 0);
+      }
+  }
+
+  constexpr bool
+  has (char c, char_class k) const
+  { return of[static_cast<unsigned char> (c)] & k; }
+};
+
+inline constexpr char_classes classes_of_chars;
+
 inline bool
 is_ident_start (char c)
 {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'
-	 || static_cast<unsigned char> (c) >= 0x80;
+  return classes_of_chars.has (c, ident_start_char);
 }
 
 inline bool
 is_ident_char (char c)
 {
-  return is_ident_start (c) || (c >= '0' && c <= '9');
+  return classes_of_chars.has (c, ident_char);
 }
 
 inline bool
 is_space (char c)
 {
-  return c == ' ' || (c >= '\t' && c <= '\r');
+  return classes_of_chars.has (c, space_char);
 }
 
 /* True if S is one C++ identifier (bytes >= 0x80 count as letters).  */

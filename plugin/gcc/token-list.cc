@@ -111,11 +111,14 @@ token_list::spell (std::size_t begin, std::size_t end)
   auto is_word_char = [] (unsigned char c)
     { return ISALNUM (c) || c == '_' || c >= 0x80; };
   std::string text;
-  std::vector<unsigned char> buffer;
+  text.reserve (256);
+  std::vector<unsigned char> buffer (64);
   for (std::size_t i = begin; i < end; i++)
     {
       list_token &t = m_tokens[i];
-      buffer.resize (cpp_token_len (&t.token) + 1);
+      std::size_t most = cpp_token_len (&t.token) + 1;
+      if (buffer.size () < most)
+	buffer.resize (most);
       unsigned char *stop = cpp_spell_token (m_pfile, &t.token, &buffer[0],
 					     true);
       bool would_join = t.after_padding && stop != &buffer[0]
@@ -128,6 +131,20 @@ token_list::spell (std::size_t begin, std::size_t end)
       t.end = text.size ();
     }
   return text;
+}
+
+/* True if LOC, a token's location, comes from a user's macro in the
+   argument list.  OURS caches the map of the macro around the list.  */
+static bool
+is_from_macro (location_t loc, const line_map_macro *&ours)
+{
+  if (!linemap_location_from_macro_expansion_p (line_table, loc))
+    return false;
+  if (!ours || loc < MAP_START_LOCATION (ours)
+      || loc - MAP_START_LOCATION (ours) >= MACRO_MAP_NUM_MACRO_TOKENS (ours))
+    ours = linemap_check_macro (linemap_lookup (line_table, loc));
+  return linemap_location_from_macro_expansion_p (
+    line_table, compat::nested_location (ours, loc));
 }
 
 /* The place in the argument list that LOC, a token's location, comes from:
@@ -173,10 +190,15 @@ token_list::rest_in (span s) const
 std::string
 token_list::written_text () const
 {
+  const line_map_macro *ours = nullptr;
+  token_range all = rest ();
+  if (std::none_of (all.begin (), all.end (), [&] (const list_token &t)
+		    { return is_from_macro (t.loc, ours); }))
+    return m_rest_text;
   std::string text;
   const line_map *last = NULL;
   std::size_t done = 0;
-  for (const list_token &t : rest ())
+  for (const list_token &t : all)
     {
       const line_map *map;
       place_in_list (t.loc, map);

@@ -30,6 +30,7 @@
 
 #include "gcc/compat.h"
 #include "gcc/emit-diag.h"
+#include "gcc/plugin-context.h"
 #include "gcc/token-list.h"
 #include "parse/parse.h"
 
@@ -43,21 +44,23 @@ int (*previous_has_builtin) (cpp_reader *);
 const char *const block_word = "__rsasm_block__";
 
 /* Memory for what is pushed: libcpp keeps pointers to it for as long as
-   macro arguments live, so it is never freed.  */
+   macro arguments live.  */
 void *
 allocate (std::size_t size)
 {
-  static char *chunk;
-  static std::size_t left;
+  /* Large enough to go back to the system when it is freed.  */
+  constexpr std::size_t chunk_size = 1 << 18;
+  token_memory &m = context ().tokens;
   size = (size + 7) & ~std::size_t (7);
-  if (size > left)
+  if (size > m.left)
     {
-      left = std::max<std::size_t> (size, 1 << 16);
-      chunk = XNEWVEC (char, left);
+      m.left = std::max (size, chunk_size);
+      m.chunks.emplace_back (new char[m.left]);
+      m.next = m.chunks.back ().get ();
     }
-  void *p = chunk;
-  chunk += size;
-  left -= size;
+  void *p = m.next;
+  m.next += size;
+  m.left -= size;
   return p;
 }
 
@@ -113,7 +116,9 @@ void
 token_reader::put_string (const std::string &s)
 {
   put_punctuator (CPP_COMMA);
-  std::string literal = "\"";
+  std::string literal;
+  literal.reserve (s.size () + 16);
+  literal += '"';
   for (char c : s)
     {
       if (c == '\\' || c == '"')
@@ -260,6 +265,8 @@ token_reader::run ()
   operand_list list = parse_operand_list (expanded, written, diags);
   if (report (m_list.rest (), diags))
     return;
+  /* The list itself, the strings, and a comma and a mark for each item.  */
+  m_out.reserve (m_list.size () + 4 + 4 * list.items.size ());
   put_string (written);
   put_string (expanded);
   put_first ();
@@ -291,6 +298,14 @@ install_token_reader ()
     return;
   previous_has_builtin = callbacks->has_builtin;
   callbacks->has_builtin = has_builtin;
+}
+
+void
+release_tokens ()
+{
+  /* The C parser reads tokens as it goes.  */
+  if (compat::is_cxx ())
+    context ().tokens = token_memory ();
 }
 
 } // namespace rsasm

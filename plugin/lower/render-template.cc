@@ -49,6 +49,7 @@ comment_filter::filter (const std::string &text)
   if (m_is_native || m_replacement.empty ())
     return text;
   std::string out;
+  out.reserve (text.size ());
   for (std::size_t i = 0; i < text.size (); i++)
     {
       char ch = text[i];
@@ -64,7 +65,7 @@ comment_filter::filter (const std::string &text)
 	}
       else if (m_state == block)
 	{
-	  if (text.compare (i, 2, "*/") == 0)
+	  if (ch == '*' && text.compare (i, 2, "*/") == 0)
 	    {
 	      m_state = code;
 	      is_pair = true;
@@ -74,9 +75,12 @@ comment_filter::filter (const std::string &text)
 	{
 	  if (ch == '"')
 	    m_state = string;
-	  else if (text.compare (i, m_replacement.size (), m_replacement)
-		   == 0)
+	  else if (ch == m_replacement[0]
+		   && text.compare (i, m_replacement.size (), m_replacement)
+			== 0)
 	    m_state = line;
+	  else if (ch != '/')
+	    ;
 	  else if (text.compare (i, 2, "/*") == 0)
 	    {
 	      m_state = block;
@@ -174,6 +178,7 @@ render_template (const checked_asm &c, const target_desc &t,
   bool att = dialects && b.options.has (option::att_syntax);
 
   std::string body, aliases;
+  body.reserve (256);
   for (std::size_t k = 0; k < b.operands.size (); k++)
     if (b.operands[k].kind == item_kind::sym
 	&& needs_alias (b, t, b.operands[k]))

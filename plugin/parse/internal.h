@@ -63,9 +63,9 @@ list_span (range r)
 /* The text of R in S for a message: on one line, cut if long.  */
 std::string excerpt (std::string_view s, range r);
 
-/* Parse the item at R of L; W is the same item in L.written, empty if it
-   is not known.  */
-item parse_item (list_reader &l, range r, range w);
+/* Parse the item at R of L into IT; W is the same item in L.written, empty
+   if it is not known.  */
+void parse_item (list_reader &l, range r, range w, item &it);
 
 /* --- parse-args.cc -------------------------------------------------------- */
 

@@ -134,17 +134,19 @@ class bracket_stack
 public:
   std::size_t depth () const { return m_open.size (); }
 
-  void
+  /* Take in C; false if it is no bracket.  */
+  bool
   see (char c)
   {
     switch (c)
       {
-      case '(': open (0); break;
-      case '[': open (1); break;
-      case '{': open (2); break;
-      case ')': close (0); break;
-      case ']': close (1); break;
-      case '}': close (2); break;
+      case '(': open (0); return true;
+      case '[': open (1); return true;
+      case '{': open (2); return true;
+      case ')': close (0); return true;
+      case ']': close (1); return true;
+      case '}': close (2); return true;
+      default: return false;
       }
   }
 
@@ -185,23 +187,29 @@ split_pieces (std::string_view s, range r, bracket_stack brackets,
   const std::size_t level = brackets.depth ();
   range piece = { r.begin, r.begin };
   std::size_t pos = r.begin;
-  for (token t; pos < r.end; pos = t.end)
+  while (pos < r.end)
     {
-      t = next_token (s, pos, r.end);
-      if (t.kind != token_kind::other)
-	continue;
-      if (s[pos] != ',')
+      char c = s[pos];
+      if (is_space (c))
+	++pos;
+      else if (c == ',')
 	{
-	  brackets.see (s[pos]);
+	  if (pieces && brackets.depth () == level)
+	    {
+	      piece.end = pos;
+	      pieces->push_back (trim_range (s, piece));
+	      piece.begin = pos + 1;
+	    }
+	  ++pos;
+	}
+      else if (brackets.see (c))
+	{
 	  if (brackets.depth () < level)
 	    break;
+	  ++pos;
 	}
-      else if (pieces && brackets.depth () == level)
-	{
-	  piece.end = pos;
-	  pieces->push_back (trim_range (s, piece));
-	  piece.begin = t.end;
-	}
+      else
+	pos = next_token (s, pos, r.end).end;
     }
   piece.end = pos;
   if (pieces)

@@ -225,18 +225,15 @@ parse_value_args (list_reader &l, const call_shape &s, const call_shape *w,
   return parse_joined (l, s, w, 0, it);
 }
 
-/* The option that WORD spells, or "".  Macros of <stdnoreturn.h> and the
+/* The keyword of the option that WORD spells, or "".  Macros of <stdnoreturn.h> and the
    like turn the word into a keyword or an attribute.  */
-static std::string_view
+static const char *
 option_of (std::string_view word)
 {
   std::string_view name = plain_word (word);
   if (name == "_Noreturn")
     name = "noreturn";
-  for (unsigned i = 0; i < static_cast<unsigned> (option::count); ++i)
-    if (name == option_keyword (static_cast<option> (i)))
-      return name;
-  return "";
+  return option_keyword (find_option (name));
 }
 
 /* The word inside [[word]] or __attribute__ ((word)) at R; else R.  */

@@ -299,10 +299,9 @@ report_late_line (list_reader &l, range r, const item &it)
 			     + quote ("out(\"rax\")"));
 }
 
-item
-parse_item (list_reader &l, range r, range w)
+void
+parse_item (list_reader &l, range r, range w, item &it)
 {
-  item it;
   it.where = list_span (r);
   bool had_operand = l.has_operand;
   bool is_good = parse_nested (l, r, w, nesting (), it);
@@ -316,7 +315,6 @@ parse_item (list_reader &l, range r, range w)
     }
   if (!is_good)
     it.kind = item_kind::bad;
-  return it;
 }
 
 operand_list
@@ -343,7 +341,10 @@ parse_operand_list (const std::string &expanded, const std::string &written,
   std::vector<range> aligned = align_items (expanded, e, written, w);
   list_reader l = { expanded, written, diags };
   for (std::size_t i = 0; i < e.size (); ++i)
-    list.items.push_back (parse_item (l, e[i], aligned[i]));
+    {
+      list.items.emplace_back ();
+      parse_item (l, e[i], aligned[i], list.items.back ());
+    }
   return list;
 }
 
