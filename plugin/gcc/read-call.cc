@@ -192,6 +192,9 @@ value_reader::run ()
   std::size_t n = m_list.items.size ();
   m_result.items.resize (n);
   m_result.table.reserve (m_call.args.size ());
+  m_result.lines.reserve (n + 1);
+  m_result.line_locs.reserve (n + 1);
+  m_result.line_items.reserve (n + 1);
   m_result.item_locs.assign (n, UNKNOWN_LOCATION);
   read_line (m_call.args[m_next++], -1, make_span (0, 0, 0));
   for (std::size_t i = 0; i < n; i++)

@@ -217,6 +217,8 @@ report_option_twice (bind_state &s, const word &w, const word &first)
 static void
 bind_options (bind_state &s, const item &it)
 {
+  s.out.option_words.reserve (s.out.option_words.size ()
+			      + it.words.size ());
   for (const word &w : it.words)
     {
       option o = find_option (w.text);

@@ -9,6 +9,8 @@
 
 #include "parse/internal.h"
 
+#include <utility>
+
 #include "base/text.h"
 #include "model/options.h"
 
@@ -290,6 +292,7 @@ bool
 parse_option_args (list_reader &l, const call_shape &s, const call_shape *w,
 		   item &it)
 {
+  it.words.reserve (s.args.size ());
   for (std::size_t i = 0; i < s.args.size (); ++i)
     {
       range r = s.args[i];
@@ -309,7 +312,7 @@ parse_option_args (list_reader &l, const call_shape &s, const call_shape *w,
       if (o.text.empty ())
 	report_unknown_option (l, r);
       else
-	it.words.push_back (o);
+	it.words.push_back (std::move (o));
     }
   /* The words that are right still hold.  */
   return true;

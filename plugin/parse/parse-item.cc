@@ -322,18 +322,12 @@ parse_operand_list (const std::string &expanded, const std::string &written,
 		    diag_list &diags)
 {
   /* Items, without the empty ones that users' macros leave.  */
-  std::vector<range> e;
-  for (const range &r : split_commas (expanded, { 0, expanded.size () }))
-    if (!r.is_empty ())
-      e.push_back (r);
-  std::vector<range> w;
-  bool is_first = true;
-  for (const range &r : split_commas (written, { 0, written.size () }))
-    {
-      if (!r.is_empty () && !is_first)
-	w.push_back (r);
-      is_first = false;
-    }
+  auto is_empty = [] (const range &r) { return r.is_empty (); };
+  std::vector<range> e = split_commas (expanded, { 0, expanded.size () });
+  e.erase (std::remove_if (e.begin (), e.end (), is_empty), e.end ());
+  std::vector<range> w = split_commas (written, { 0, written.size () });
+  w.erase (w.begin ());
+  w.erase (std::remove_if (w.begin (), w.end (), is_empty), w.end ());
 
   operand_list list;
   list.text = expanded;

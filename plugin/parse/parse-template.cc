@@ -226,8 +226,8 @@ parse_template (const std::vector<std::string> &lines, bool raw,
   asm_template t;
   t.lines = lines;
   t.line_starts.reserve (lines.size ());
-  /* Two placeholders and the text around them.  */
-  t.pieces.reserve (4 * lines.size ());
+  /* Three placeholders, and text before each.  */
+  t.pieces.reserve (6 * lines.size ());
   template_reader r = { t, diags, 0 };
   for (const std::string &s : t.lines)
     {
