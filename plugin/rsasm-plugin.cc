@@ -53,6 +53,7 @@ on_pre_genericize (void *function, void *)
 {
   /* The statements that blocks become are judged already.  */
   check_gnu_statements (static_cast<tree> (function));
+  release_tokens ();
   rewrite_function (static_cast<tree> (function), translate_block);
 }
 

@@ -46,6 +46,7 @@ read_raw_call (tree call, tree function, raw_call &result)
   int n = call_expr_nargs (call);
   if (n < 4)
     return false;
+  result.args.reserve (n - 3);
   /* The first argument tells who split the list (see <rsasm.h>), which
      makes no difference any more.  */
   for (int i = 1; i < n; i++)
@@ -65,8 +66,6 @@ read_raw_call (tree call, tree function, raw_call &result)
       else
 	result.args.push_back (a);
     }
-  if (result.written.empty ())
-    result.written = "\"\", " + result.expanded;
   return true;
 }
 
@@ -110,7 +109,7 @@ value_reader::read_line (const call_argument &a, int item_index, span where)
 		      "std::string_view, a class with data() and size()");
       text.clear ();
     }
-  m_result.lines.push_back (text);
+  m_result.lines.push_back (std::move (text));
   m_result.line_locs.push_back (a.loc);
   m_result.line_items.push_back (item_index);
 }
@@ -190,6 +189,10 @@ value_reader::run ()
 {
   std::size_t n = m_list.items.size ();
   m_result.items.resize (n);
+  m_result.table.reserve (m_call.args.size ());
+  m_result.lines.reserve (n + 1);
+  m_result.line_locs.reserve (n + 1);
+  m_result.line_items.reserve (n + 1);
   m_result.item_locs.assign (n, UNKNOWN_LOCATION);
   read_line (m_call.args[m_next++], -1, make_span (0, 0, 0));
   for (std::size_t i = 0; i < n; i++)
@@ -214,7 +217,7 @@ value_reader::run ()
     }
   if (!at_end () && !m_diags.has_errors ())
     m_diags.add (diag_id::values_do_not_match, span ());
-  return m_result;
+  return std::move (m_result);
 }
 
 } // anonymous namespace

@@ -23,7 +23,7 @@ struct raw_call
 {
   location_t loc = UNKNOWN_LOCATION;
   tree function = NULL_TREE;		/* that holds the call  */
-  std::string written;
+  std::string written;			/* empty: as expanded  */
   std::string expanded;
   std::vector<call_argument> args;	/* from the first template on  */
 };
