@@ -85,7 +85,9 @@ tree
 build_asm_string (const std::string &s)
 {
   tree text = build_string (s.size () + 1, s.c_str ());
-  TREE_TYPE (text) = build_array_type_nelts (char_type_node, s.size () + 1);
+  /* Any array of characters will do, and one for each length costs.  */
+  if (compat::is_c_family ())
+    TREE_TYPE (text) = char_array_type_node;
   return text;
 }
 
