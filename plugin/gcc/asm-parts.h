@@ -18,6 +18,10 @@ tree register_type (tree type);
    effects.  */
 bool place_has_effects (tree e);
 
+/* True if E may be another place after the block and after stores to
+   OUTPUTS: evaluating it reads memory or a variable that these change.  */
+bool place_may_move (tree e, const std::vector<tree> &outputs);
+
 /* The address of the function or variable DECL.  */
 tree build_symbol_address (tree decl);
 

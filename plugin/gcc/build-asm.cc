@@ -21,7 +21,10 @@
       memory but not for one variable written twice.
 
    4. readonly reads memory without writing any: a one-byte operand at an
-      address that GCC cannot know.  */
+      address that GCC cannot know, and must never load from.  It does load
+      to mend a conflict of the address with an early-clobber register
+      variable, of which the allocator knows nothing; such a block clobbers
+      memory instead.  */
 
 #include "gcc/gcc-headers.h"
 
@@ -60,6 +63,7 @@ private:
   void snapshot ();
   bool needs_snapshot () const;
   bool place_depends_on_output () const;
+  bool place_may_move () const;
   bool writes_a_place_twice () const;
   tree dummy_type (const lowered_operand &o) const;
 
@@ -67,6 +71,7 @@ private:
   void build_sandwich ();
   void add_memory_read (asm_parts::operands &ops);
   void add_main (const asm_parts::operands &ops);
+  bool has_early_register () const;
   tree add_stack (asm_parts::operands &ops)
   { return m_l.keeps_stack ? NULL_TREE : add_stack_promise (m_parts, ops); }
   std::string class_constraint (const lowered_operand &o) const;
@@ -149,6 +154,21 @@ asm_builder::place_depends_on_output () const
   return false;
 }
 
+/* True if a place must be found before the block because the stores come
+   after it.  In an asm that stores itself GCC finds places first.  */
+bool
+asm_builder::place_may_move () const
+{
+  std::vector<tree> outputs;
+  for (std::size_t i = 0; i < m_trees.size (); i++)
+    if (m_is_output[i])
+      outputs.push_back (m_trees[i]);
+  for (tree place : outputs)
+    if (rsasm::place_may_move (place, outputs))
+      return true;
+  return false;
+}
+
 bool
 asm_builder::needs_snapshot () const
 {
@@ -180,7 +200,7 @@ asm_builder::needs_snapshot () const
 void
 asm_builder::snapshot ()
 {
-  bool depends = place_depends_on_output ();
+  bool depends = place_depends_on_output () || place_may_move ();
   for (std::size_t i = 0; i < m_trees.size (); i++)
     {
       if (m_is_output[i])
@@ -240,6 +260,17 @@ asm_builder::add_main (const asm_parts::operands &ops)
       m_parts.add (mark);
 }
 
+/* True if a register variable is written before all inputs are read.  */
+bool
+asm_builder::has_early_register () const
+{
+  for (const lowered_operand &o : m_l.outputs)
+    if (!o.hard_register.empty ()
+	&& o.constraint.compare (0, 2, "=&") == 0)
+      return true;
+  return false;
+}
+
 /* One statement, as the same GNU asm would be.  */
 void
 asm_builder::build_plain (bool through_temporaries)
@@ -293,7 +324,9 @@ asm_builder::build_sandwich ()
 {
   asm_parts::operands main;
   /* What these need is computed first.  */
-  add_memory_read (main);
+  bool clobbers_memory = m_l.reads_memory && has_early_register ();
+  if (!clobbers_memory)
+    add_memory_read (main);
   tree after = add_stack (main);
 
   asm_parts::operands main_ops;
@@ -347,6 +380,8 @@ asm_builder::build_sandwich ()
     main_ops.add_input (t.first, t.second);
   main_ops.append_inputs (main);
   main_ops.clobbers = m_l.clobbers;
+  if (clobbers_memory)
+    main_ops.clobbers.push_back ("memory");
 
   m_parts.add_moves (into_temporaries, m_l.is_volatile);
   m_parts.add_moves (into_registers, m_l.is_volatile);
@@ -363,13 +398,15 @@ tree
 asm_builder::build ()
 {
   prepare_values ();
-  bool saves = needs_snapshot ();
+  bool stores_twice = writes_a_place_twice ();
+  bool saves = needs_snapshot ()
+	       || ((stores_twice || m_l.needs_sandwich) && place_may_move ());
   if (saves)
     snapshot ();
   if (m_l.needs_sandwich)
     build_sandwich ();
   else
-    build_plain (saves || writes_a_place_twice ());
+    build_plain (saves || stores_twice);
   if (m_l.is_noreturn)
     m_parts.add (build_call_expr_loc (
       m_call.loc, builtin_decl_implicit (BUILT_IN_UNREACHABLE), 0));
