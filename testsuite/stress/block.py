@@ -248,11 +248,12 @@ class Block:
             e = self.scope.expr('u64')
             self.before.append('u64 %s = %s;' % (r.var, e))
             self.add('in ("%s", %s)' % (n, e), r)
-        r = self.rax = Reg(self.var(), 'rax', writable=True)
+        role = self.rng.choice(('out', 'lateout'))
+        r = self.rax = Reg(self.var(), 'rax', writable=True,
+                           late=role == 'lateout')
         r.need = 64
         self.before.append('u64 %s = 0;' % r.var)
-        self.add(self.with_place(self.rng.choice(('out', 'lateout')), '"rax"',
-                                 'u64', r, ''), r)
+        self.add(self.with_place(role, '"rax"', 'u64', r, ''), r)
         self.operands.append(Operand('sym (helper_c)', named=True,
                                      name='helper_c'))
 
@@ -314,25 +315,18 @@ class Block:
                     for n in ('rdi', 'rsi')]
         self.mention()
         w.late = True
-        if self.att:
-            w.lines.append('call {helper_c}')
-        else:
-            w.lines.append('call {helper_c}')
+        w.lines.append('call {helper_c}')
         for r in self.regs:
             if isinstance(r, Xmm) or r.explicit in SAVED_BY_CALLER:
                 r.known = 0
         w.does |= {'stack', 'flags', 'load', 'store'}
         w.put(self.rax, 64, 'helper_c (%s, %s)' % (rdi.var, rsi.var), 64)
-        self.abi_done = True
 
     def mention(self):
         """Use operands that no instruction has used."""
         for r in self.regs:
             if not r.used and not r.explicit:
-                if isinstance(r, Reg) and r.byte:
-                    self.w.lines.append('/* {%s} */' % r.ref)
-                else:
-                    self.w.lines.append('/* {%s} */' % r.ref)
+                self.w.lines.append('/* {%s} */' % r.ref)
 
     def go_late(self, w):
         self.mention()

@@ -11,12 +11,11 @@ EXTRA = ['-funroll-all-loops', '-g', '-fPIC', '-fno-omit-frame-pointer',
          '-mstackrealign', '-fomit-frame-pointer', '-fno-inline',
          '-finline-limit=10000', '-fstack-protector-all', '-fno-ipa-icf',
          '-fcf-protection=full', '-fstack-clash-protection',
-         '-fsplit-stack-not', '-fno-tree-ter', '-ftracer', '-fno-pic -no-pie',
+         '-fno-tree-ter', '-ftracer', '-fno-pic -no-pie',
          '-fsanitize=address', '-fsanitize=undefined -fno-sanitize=alignment',
          '-mno-red-zone', '-fno-shrink-wrap', '-fno-plt', '-march=native',
          '-fira-algorithm=priority', '-fno-ira-share-spill-slots',
-         '-fnon-call-exceptions', '-fprofile-arcs -ftest-coverage-not']
-EXTRA = [e for e in EXTRA if '-not' not in e]
+         '-fnon-call-exceptions']
 
 
 class Runner:
