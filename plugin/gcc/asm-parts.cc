@@ -77,9 +77,11 @@ place_has_effects (tree e)
 /* What find_changeable looks for.  */
 struct changeable_query
 {
-  const std::vector<tree> *outputs;
+  const std::vector<tree> *outputs;	/* null: anything may change  */
   bool found;
 };
+
+static bool is_place_changeable (tree, const std::vector<tree> *);
 
 /* Callback of walk_tree over an rvalue: does it read what the block or one
    of its outputs may change?  A reference is never changed.  */
@@ -96,7 +98,7 @@ find_changeable (tree *tp, int *walk_subtrees, void *data)
   if (TREE_CODE (e) == ADDR_EXPR)
     {
       *walk_subtrees = 0;
-      query.found |= place_may_move (TREE_OPERAND (e, 0), *query.outputs);
+      query.found |= is_place_changeable (TREE_OPERAND (e, 0), query.outputs);
     }
   else if (DECL_P (e) || TREE_CODE (e) == COMPONENT_REF)
     {
@@ -108,19 +110,20 @@ find_changeable (tree *tp, int *walk_subtrees, void *data)
       else if (VAR_P (e) || TREE_CODE (e) == PARM_DECL
 	       || TREE_CODE (e) == RESULT_DECL
 	       || TREE_CODE (e) == COMPONENT_REF)
-	query.found |= !is_own;
-      for (tree place : *query.outputs)
-	query.found |= base && base == get_base_address (place);
+	query.found |= !is_own || !query.outputs;
+      if (query.outputs)
+	for (tree place : *query.outputs)
+	  query.found |= base && base == get_base_address (place);
     }
   else if (TREE_CODE (e) == INDIRECT_REF)
     query.found = true;
   return query.found ? e : NULL_TREE;
 }
 
-bool
-place_may_move (tree e, const std::vector<tree> &outputs)
+static bool
+is_place_changeable (tree e, const std::vector<tree> *outputs)
 {
-  changeable_query query = { &outputs, false };
+  changeable_query query = { outputs, false };
   while (true)
     switch (TREE_CODE (e))
       {
@@ -145,6 +148,18 @@ place_may_move (tree e, const std::vector<tree> &outputs)
       default:
 	return !DECL_P (e);
       }
+}
+
+bool
+place_may_move (tree e, const std::vector<tree> &outputs)
+{
+  return is_place_changeable (e, &outputs);
+}
+
+bool
+place_reads_variable (tree e)
+{
+  return is_place_changeable (e, nullptr);
 }
 
 tree

@@ -22,6 +22,9 @@ bool place_has_effects (tree e);
    OUTPUTS: evaluating it reads memory or a variable that these change.  */
 bool place_may_move (tree e, const std::vector<tree> &outputs);
 
+/* True if evaluating the place E reads a variable or memory at all.  */
+bool place_reads_variable (tree e);
+
 /* The address of the function or variable DECL.  */
 tree build_symbol_address (tree decl);
 

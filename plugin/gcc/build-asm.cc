@@ -205,7 +205,9 @@ asm_builder::snapshot ()
     {
       if (m_is_output[i])
 	{
-	  m_trees[i] = m_parts.stabilize_place (m_trees[i], depends);
+	  /* An operand after it may change what the place depends on.  */
+	  m_trees[i] = m_parts.stabilize_place (
+	    m_trees[i], depends || place_reads_variable (m_trees[i]));
 	  /* The input half of an inout is read in its turn.  */
 	  if (m_is_input[i])
 	    m_saved[i] = m_parts.save (as_rvalue (m_trees[i]));

@@ -1,6 +1,6 @@
 // { dg-rule "asm.operand-type.left-to-right" }
-// A place is found before the block, whatever an earlier output stores: also
-// if it depends on that through a reference, pointer or member.
+// A place is found before the block and in its turn, whatever outputs store
+// and later operands change: also through a reference, pointer or member.
 #include "rsasm-test.h"
 
 static word_t global;
@@ -60,4 +60,13 @@ main ()
   rsasm (MOV (REG3, "{1}"), STORE ("{0}", "{1}"), in (reg, &in_memory),
 	 in (reg, 1ul), out (REG3, values[in_memory]));
   CHECK (in_memory == 1 && values[0] == 1 && values[1] == 7);
+
+  /* What a later operand changes comes too late.  */
+  word_t i = 0, x = 5;
+  values[0] = values[1] = 7;
+  rsasm ("/* {0} {1} */", inout (reg, x, values[i]), in (reg, i++));
+  CHECK (i == 1 && values[0] == 5 && values[1] == 7);
+  p = values;
+  rsasm (MOV ("{0}", "{1}"), lateout (reg, *p), in (reg, (word_t) *p++));
+  CHECK (p == values + 1 && values[0] == 5 && values[1] == 7);
 }
