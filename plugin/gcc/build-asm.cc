@@ -154,8 +154,9 @@ asm_builder::place_depends_on_output () const
   return false;
 }
 
-/* True if a place must be found before the block because the stores come
-   after it.  In an asm that stores itself GCC finds places first.  */
+/* True if a place must be found before the block, because outputs or the
+   block may change what it depends on.  GCC finds the places of an asm
+   first, but may then move loads that they need behind it (TER).  */
 bool
 asm_builder::place_may_move () const
 {
@@ -163,6 +164,10 @@ asm_builder::place_may_move () const
   for (std::size_t i = 0; i < m_trees.size (); i++)
     if (m_is_output[i])
       outputs.push_back (m_trees[i]);
+  if (outputs.size () < 2
+      && std::find (m_l.clobbers.begin (), m_l.clobbers.end (), "memory")
+	 == m_l.clobbers.end ())
+    return false;
   for (tree place : outputs)
     if (rsasm::place_may_move (place, outputs))
       return true;
@@ -400,15 +405,13 @@ tree
 asm_builder::build ()
 {
   prepare_values ();
-  bool stores_twice = writes_a_place_twice ();
-  bool saves = needs_snapshot ()
-	       || ((stores_twice || m_l.needs_sandwich) && place_may_move ());
+  bool saves = needs_snapshot () || place_may_move ();
   if (saves)
     snapshot ();
   if (m_l.needs_sandwich)
     build_sandwich ();
   else
-    build_plain (saves || stores_twice);
+    build_plain (saves || writes_a_place_twice ());
   if (m_l.is_noreturn)
     m_parts.add (build_call_expr_loc (
       m_call.loc, builtin_decl_implicit (BUILT_IN_UNREACHABLE), 0));

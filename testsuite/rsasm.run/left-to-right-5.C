@@ -13,6 +13,14 @@ by_reference (word_t &index, word_t *array)
 	 lateout (reg, index), out (REG3, array[index]));
 }
 
+/* The same where no register variable is needed.  */
+NOINLINE static void
+by_letter (word_t &index, word_t *array)
+{
+  rsasm (MOV (REG0, "{}"), MOV ("{1}", "{0}"), in (reg, 1ul),
+	 lateout (reg, index), out (REG0, array[index]), options (nomem));
+}
+
 NOINLINE static void
 twice (word_t &index, word_t *array)
 {
@@ -33,6 +41,10 @@ main ()
 {
   word_t array[2] = { 7, 7 }, index = 0;
   by_reference (index, array);
+  CHECK (index == 1 && array[0] == 1 && array[1] == 7);
+  index = 0;
+  array[0] = 7;
+  by_letter (index, array);
   CHECK (index == 1 && array[0] == 1 && array[1] == 7);
   index = 0;
   array[0] = 7;
