@@ -246,11 +246,14 @@ asm_parts::stabilize_place (tree e, bool always)
       address = save (TREE_OPERAND (e, 0));
       return build1 (INDIRECT_REF, type, address);
     }
-  if (compat::is_cxx ())
+  /* C has no address for what is declared "register".  */
+  tree base = get_base_address (e);
+  if (TREE_CODE (e) != BIT_FIELD_REF
+      && (compat::is_cxx () || !base || !VAR_P (base)
+	  || !DECL_REGISTER (base)))
     {
       tree pointer = build1 (ADDR_EXPR, build_pointer_type (type), e);
-      if (TREE_CODE (e) != BIT_FIELD_REF)
-	return build1 (INDIRECT_REF, type, save (pointer));
+      return build1 (INDIRECT_REF, type, save (pointer));
     }
   return stabilize_reference (e);
 }
