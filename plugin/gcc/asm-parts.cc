@@ -74,6 +74,100 @@ place_has_effects (tree e)
       }
 }
 
+/* What find_changeable looks for.  */
+struct changeable_query
+{
+  const std::vector<tree> *outputs;	/* null: anything may change  */
+  bool found;
+};
+
+static bool is_place_changeable (tree, const std::vector<tree> *);
+
+/* Callback of walk_tree over an rvalue: does it read what the block or one
+   of its outputs may change?  A reference is never changed.  */
+static tree
+find_changeable (tree *tp, int *walk_subtrees, void *data)
+{
+  tree e = *tp;
+  changeable_query &query = *static_cast<changeable_query *> (data);
+  if (TYPE_P (e))
+    {
+      *walk_subtrees = 0;
+      return NULL_TREE;
+    }
+  if (TREE_CODE (e) == ADDR_EXPR)
+    {
+      *walk_subtrees = 0;
+      query.found |= is_place_changeable (TREE_OPERAND (e, 0), query.outputs);
+    }
+  else if (DECL_P (e) || TREE_CODE (e) == COMPONENT_REF)
+    {
+      tree base = DECL_P (e) ? e : get_base_address (e);
+      bool is_own = base && DECL_P (base) && !TREE_ADDRESSABLE (base)
+		    && !TREE_STATIC (base) && !DECL_EXTERNAL (base);
+      if (TREE_CODE (TREE_TYPE (e)) == REFERENCE_TYPE)
+	*walk_subtrees = 0;
+      else if (VAR_P (e) || TREE_CODE (e) == PARM_DECL
+	       || TREE_CODE (e) == RESULT_DECL
+	       || TREE_CODE (e) == COMPONENT_REF)
+	query.found |= !is_own || !query.outputs;
+      if (query.outputs)
+	for (tree place : *query.outputs)
+	  query.found |= base && base == get_base_address (place);
+    }
+  else if (TREE_CODE (e) == INDIRECT_REF)
+    query.found = true;
+  return query.found ? e : NULL_TREE;
+}
+
+static bool
+is_place_changeable (tree e, const std::vector<tree> *outputs)
+{
+  changeable_query query = { outputs, false };
+  while (true)
+    switch (TREE_CODE (e))
+      {
+      case ARRAY_REF:
+	walk_tree_without_duplicates (&TREE_OPERAND (e, 1), find_changeable,
+				      &query);
+	if (query.found)
+	  return true;
+	/* Fall through.  */
+      case COMPONENT_REF:
+      case REALPART_EXPR:
+      case IMAGPART_EXPR:
+      case BIT_FIELD_REF:
+      case VIEW_CONVERT_EXPR:
+      case NON_LVALUE_EXPR:
+	e = TREE_OPERAND (e, 0);
+	continue;
+      case INDIRECT_REF:
+	walk_tree_without_duplicates (&TREE_OPERAND (e, 0), find_changeable,
+				      &query);
+	return query.found;
+      case COND_EXPR:
+	walk_tree_without_duplicates (&TREE_OPERAND (e, 0), find_changeable,
+				      &query);
+	return query.found
+	       || is_place_changeable (TREE_OPERAND (e, 1), outputs)
+	       || is_place_changeable (TREE_OPERAND (e, 2), outputs);
+      default:
+	return !DECL_P (e);
+      }
+}
+
+bool
+place_may_move (tree e, const std::vector<tree> &outputs)
+{
+  return is_place_changeable (e, &outputs);
+}
+
+bool
+place_reads_variable (tree e)
+{
+  return is_place_changeable (e, nullptr);
+}
+
 tree
 build_symbol_address (tree decl)
 {
@@ -168,11 +262,14 @@ asm_parts::stabilize_place (tree e, bool always)
       address = save (TREE_OPERAND (e, 0));
       return build1 (INDIRECT_REF, type, address);
     }
-  if (compat::is_cxx ())
+  /* C has no address for what is declared "register".  */
+  tree base = get_base_address (e);
+  if (TREE_CODE (e) != BIT_FIELD_REF
+      && (compat::is_cxx () || !base || !VAR_P (base)
+	  || !DECL_REGISTER (base)))
     {
       tree pointer = build1 (ADDR_EXPR, build_pointer_type (type), e);
-      if (TREE_CODE (e) != BIT_FIELD_REF)
-	return build1 (INDIRECT_REF, type, save (pointer));
+      return build1 (INDIRECT_REF, type, save (pointer));
     }
   return stabilize_reference (e);
 }

@@ -18,6 +18,13 @@ tree register_type (tree type);
    effects.  */
 bool place_has_effects (tree e);
 
+/* True if E may be another place after the block and after stores to
+   OUTPUTS: evaluating it reads memory or a variable that these change.  */
+bool place_may_move (tree e, const std::vector<tree> &outputs);
+
+/* True if evaluating the place E reads a variable or memory at all.  */
+bool place_reads_variable (tree e);
+
 /* The address of the function or variable DECL.  */
 tree build_symbol_address (tree decl);
 

@@ -21,7 +21,10 @@
       memory but not for one variable written twice.
 
    4. readonly reads memory without writing any: a one-byte operand at an
-      address that GCC cannot know.  */
+      address that GCC cannot know, and must never load from.  It does load
+      to mend a conflict of the address with an early-clobber register
+      variable, of which the allocator knows nothing; such a block clobbers
+      memory instead.  */
 
 #include "gcc/gcc-headers.h"
 
@@ -60,13 +63,15 @@ private:
   void snapshot ();
   bool needs_snapshot () const;
   bool place_depends_on_output () const;
+  bool place_may_move () const;
   bool writes_a_place_twice () const;
   tree dummy_type (const lowered_operand &o) const;
 
-  void build_plain ();
+  void build_plain (bool places_move);
   void build_sandwich ();
   void add_memory_read (asm_parts::operands &ops);
   void add_main (const asm_parts::operands &ops);
+  bool has_early_register () const;
   tree add_stack (asm_parts::operands &ops)
   { return m_l.keeps_stack ? NULL_TREE : add_stack_promise (m_parts, ops); }
   std::string class_constraint (const lowered_operand &o) const;
@@ -149,6 +154,26 @@ asm_builder::place_depends_on_output () const
   return false;
 }
 
+/* True if a place must be found before the block, because outputs or the
+   block may change what it depends on.  GCC finds the places of an asm
+   first, but may then move loads that they need behind it (TER).  */
+bool
+asm_builder::place_may_move () const
+{
+  std::vector<tree> outputs;
+  for (std::size_t i = 0; i < m_trees.size (); i++)
+    if (m_is_output[i])
+      outputs.push_back (m_trees[i]);
+  if (outputs.size () < 2
+      && std::find (m_l.clobbers.begin (), m_l.clobbers.end (), "memory")
+	 == m_l.clobbers.end ())
+    return false;
+  for (tree place : outputs)
+    if (rsasm::place_may_move (place, outputs))
+      return true;
+  return false;
+}
+
 bool
 asm_builder::needs_snapshot () const
 {
@@ -180,12 +205,14 @@ asm_builder::needs_snapshot () const
 void
 asm_builder::snapshot ()
 {
-  bool depends = place_depends_on_output ();
+  bool depends = place_depends_on_output () || place_may_move ();
   for (std::size_t i = 0; i < m_trees.size (); i++)
     {
       if (m_is_output[i])
 	{
-	  m_trees[i] = m_parts.stabilize_place (m_trees[i], depends);
+	  /* An operand after it may change what the place depends on.  */
+	  m_trees[i] = m_parts.stabilize_place (
+	    m_trees[i], depends || place_reads_variable (m_trees[i]));
 	  /* The input half of an inout is read in its turn.  */
 	  if (m_is_input[i])
 	    m_saved[i] = m_parts.save (as_rvalue (m_trees[i]));
@@ -240,13 +267,25 @@ asm_builder::add_main (const asm_parts::operands &ops)
       m_parts.add (mark);
 }
 
-/* One statement, as the same GNU asm would be.  Outputs go to temporaries
+/* True if a register variable is written before all inputs are read.  */
+bool
+asm_builder::has_early_register () const
+{
+  for (const lowered_operand &o : m_l.outputs)
+    if (!o.hard_register.empty ()
+	&& o.constraint.compare (0, 2, "=&") == 0)
+      return true;
+  return false;
+}
+
+/* One statement, as the same GNU asm would be; PLACES_MOVE: see
+   place_may_move.  Outputs go to temporaries
    first only if they must, and then all, so that they are stored in order:
    at -O0 that is a copy more.  */
 void
-asm_builder::build_plain ()
+asm_builder::build_plain (bool places_move)
 {
-  bool through_temporaries = writes_a_place_twice ();
+  bool through_temporaries = places_move || writes_a_place_twice ();
   for (const lowered_operand &o : m_l.outputs)
     if (o.value >= 0 && m_saved[o.value])
       through_temporaries = true;
@@ -299,7 +338,9 @@ asm_builder::build_sandwich ()
 {
   asm_parts::operands main;
   /* What these need is computed first.  */
-  add_memory_read (main);
+  bool clobbers_memory = m_l.reads_memory && has_early_register ();
+  if (!clobbers_memory)
+    add_memory_read (main);
   tree after = add_stack (main);
 
   asm_parts::operands main_ops;
@@ -353,6 +394,8 @@ asm_builder::build_sandwich ()
     main_ops.add_input (t.first, t.second);
   main_ops.append_inputs (main);
   main_ops.clobbers = m_l.clobbers;
+  if (clobbers_memory)
+    main_ops.clobbers.push_back ("memory");
 
   m_parts.add_moves (into_temporaries, m_l.is_volatile);
   m_parts.add_moves (into_registers, m_l.is_volatile);
@@ -369,12 +412,13 @@ tree
 asm_builder::build ()
 {
   prepare_values ();
-  if (needs_snapshot ())
+  const bool places_move = place_may_move ();
+  if (places_move || needs_snapshot ())
     snapshot ();
   if (m_l.needs_sandwich)
     build_sandwich ();
   else
-    build_plain ();
+    build_plain (places_move);
   if (m_l.is_noreturn)
     m_parts.add (build_call_expr_loc (
       m_call.loc, builtin_decl_implicit (BUILT_IN_UNREACHABLE), 0));

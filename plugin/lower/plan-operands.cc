@@ -202,16 +202,35 @@ planner::is_taken (const target_register &r) const
   return false;
 }
 
-/* True if the clobbers leave no register of CLS.  */
+/* True if clobbers and explicit operands leave fewer registers of CLS than
+   there are class inputs that may want one.  A late output's register can
+   hold an input.  */
 bool
 planner::is_exhausted (const register_class &cls) const
 {
-  for (const target_register *r : class_members (m_t, cls))
+  std::vector<const target_register *> members = class_members (m_t, cls);
+  std::size_t left = 0, wanted = 0;
+  for (const target_register *r : members)
     if (r->reserved_reason.empty () && exists (*r)
 	&& std::find (m_c.clobbers.begin (), m_c.clobbers.end (), r)
-	   == m_c.clobbers.end ())
-      return false;
-  return true;
+	   == m_c.clobbers.end ()
+	&& std::none_of (m_c.operands.begin (), m_c.operands.end (),
+			 [&] (const checked_operand &op)
+			 {
+			   return op.reg && registers_overlap (*op.reg, *r)
+				  && (op.op->has_input ()
+				      || !op.op->is_late ());
+			 }))
+      left++;
+  for (const checked_operand &op : m_c.operands)
+    if (op.cls && op.op->kind == item_kind::in)
+      for (const target_register *r : class_members (m_t, *op.cls))
+	if (std::find (members.begin (), members.end (), r) != members.end ())
+	  {
+	    wanted++;
+	    break;
+	  }
+  return left < wanted;
 }
 
 void
