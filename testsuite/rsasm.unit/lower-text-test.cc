@@ -238,22 +238,24 @@ add <x0>, <x0>, #:tprel_lo12:tls_v
 	.intel_syntax noprefix
 	mov <q0>, [rip + .Lrsasm<=>.sym0]
 )" },
-  { "an alias for an operator", "x86_64",
-    "/* {0} {1} */",
-    "sym(Offset), sym(byte)",
+  { "an alias for an operator, in any letter case", "x86_64",
+    "/* {0} {1} {2} */",
+    "sym(Offset), sym(byte), sym(EDX)",
     R"(
 [att]
 .set .Lrsasm<=>.sym0, <p0>
 	.set .Lrsasm<=>.sym1, <p1>
+	.set .Lrsasm<=>.sym2, <p2>
 	.intel_syntax noprefix
-	<intel>/* .Lrsasm<=>.sym0 .Lrsasm<=>.sym1 */<att>
+	<intel>/* .Lrsasm<=>.sym0 .Lrsasm<=>.sym1 .Lrsasm<=>.sym2 */<att>
 	.att_syntax prefix
 [intel]
 .att_syntax prefix
 	.set .Lrsasm<=>.sym0, <p0>
 	.set .Lrsasm<=>.sym1, <p1>
+	.set .Lrsasm<=>.sym2, <p2>
 	.intel_syntax noprefix
-	/* .Lrsasm<=>.sym0 .Lrsasm<=>.sym1 */
+	/* .Lrsasm<=>.sym0 .Lrsasm<=>.sym1 .Lrsasm<=>.sym2 */
 )" },
   { "an alias next to plain symbols", "x86_64",
     "/* {0} {1} {0} */",
