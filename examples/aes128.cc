@@ -3,6 +3,9 @@
    The blocks are pure functions of their operands, so the compiler may
    combine, move and drop them.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64  */
 
 #include <rsasm.h>

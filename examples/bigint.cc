@@ -4,6 +4,9 @@
    of additions.  The templates are built by a constexpr function for any
    number of limbs.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64 aarch64  */
 
 #include <rsasm.h>

@@ -3,6 +3,9 @@
    Each function is one block for all integer types: the modifier auto gives
    the register the width of its operand.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64 i686 aarch64  */
 
 #include <rsasm.h>

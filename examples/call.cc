@@ -3,6 +3,9 @@
    sym gives the name of the function, clobber_abi says what a call may
    change; what must live longer is in registers that calls keep.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64 aarch64  */
 
 #include <rsasm.h>

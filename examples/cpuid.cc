@@ -3,6 +3,9 @@
    rbx is an ordinary explicit register here, with -fPIC too.  xgetbv shows
    whether the system saves the AVX registers.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64 i686  */
 
 #include <rsasm.h>

@@ -3,6 +3,9 @@
    One template emits the instruction for bytes and for words: the class
    auto and the modifier auto follow the type of the operand.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64 i686 aarch64  */
 
 #include <rsasm.h>

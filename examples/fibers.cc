@@ -4,6 +4,9 @@
    It goes on where it left the other stack, and so must be there once only:
    the function that has it is never inlined or copied.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64 aarch64  */
 
 #include <rsasm.h>

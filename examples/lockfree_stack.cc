@@ -3,6 +3,9 @@
    The top is a pointer and a tag that counts the changes, so that a node
    that was taken and put back meanwhile is noticed.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64
    flags: -pthread  */
 

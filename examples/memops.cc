@@ -3,6 +3,9 @@
    The instructions want their operands in fixed registers and change them:
    inout of explicit registers, with or without a place for the new value.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64 i686  */
 
 #include <rsasm.h>

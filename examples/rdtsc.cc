@@ -3,6 +3,9 @@
    The fences keep the timed code between the two readings; the blocks are
    memory barriers for the compiler too, as they are not declared nomem.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64 i686 aarch64  */
 
 #include <rsasm.h>

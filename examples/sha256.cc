@@ -1,5 +1,8 @@
 /* SHA-256 by the SHA extensions of x86 or Arm, or with rotates in assembly.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64 aarch64  */
 
 #include <rsasm.h>

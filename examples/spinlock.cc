@@ -3,6 +3,9 @@
    The blocks are not declared nomem, so the compiler moves no access to
    what the lock protects over them.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64 i686 aarch64
    flags: -pthread  */
 

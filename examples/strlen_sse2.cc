@@ -4,6 +4,9 @@
    bytes read before and after the string are ignored.  C++ has no words for
    that, assembly has.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64  */
 
 #include <rsasm.h>

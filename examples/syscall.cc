@@ -3,6 +3,9 @@
    One template serves calls of zero to six arguments: a register is an
    operand only when there is an argument for it.
 
+   Copyright (C) 2026 The rsasm authors
+   SPDX-License-Identifier: 0BSD
+
    targets: x86_64 aarch64  */
 
 #include <rsasm.h>

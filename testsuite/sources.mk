@@ -8,6 +8,11 @@ unit_programs = \
   testsuite/rsasm.unit/check-test \
   testsuite/rsasm.unit/check-values-test \
   testsuite/rsasm.unit/diag-test \
+  testsuite/rsasm.unit/lower-clobbers-test \
+  testsuite/rsasm.unit/lower-limits-test \
+  testsuite/rsasm.unit/lower-operands-test \
+  testsuite/rsasm.unit/lower-template-test \
+  testsuite/rsasm.unit/lower-text-test \
   testsuite/rsasm.unit/parse-limits-test \
   testsuite/rsasm.unit/parse-list-diag-test \
   testsuite/rsasm.unit/parse-list-habits-test \
@@ -19,10 +24,12 @@ unit_programs = \
 
 fuzz_programs = \
   testsuite/fuzz/fuzz-check \
+  testsuite/fuzz/fuzz-lower \
   testsuite/fuzz/fuzz-parse
 
 test_headers = \
   testsuite/rsasm.unit/check-block.h \
   testsuite/rsasm.unit/check-expect.h \
+  testsuite/rsasm.unit/lower-case.h \
   testsuite/rsasm.unit/parse-cases.h \
   testsuite/rsasm.unit/unit.h

@@ -6,7 +6,11 @@
    itself.  Up to 16 items go to a flat macro chosen by their number;
    more go through a chain of macros that take 8 each.  The fewer tokens
    pass through each level, the less memory the compiler needs for
-   their locations: measure before you change this.  */
+   their locations: measure before you change this.
+
+   Copyright (C) 2026 The rsasm authors.  This file is part of rsasm and has
+   the licence of <rsasm.h>, with its exception: what the macros expand to
+   is not covered by the GPL.  */
 
 #ifndef RSASM_EXPAND_H
 #define RSASM_EXPAND_H

@@ -117,19 +117,16 @@ std::string
 feature_note (const target_desc &t, const std::string &feature)
 {
   std::vector<std::string> ways;
-  for (const std::string *form : { &t.feature_option, &t.feature_attribute })
-    if (!form->empty ())
-      {
-	std::string way = *form;
-	const std::size_t at = way.find ("%1");
-	if (at != std::string::npos)
-	  way.replace (at, 2, feature);
-	ways.push_back (way);
-      }
+  const target_feature *f = t.find_feature (feature);
+  const bool has_attribute = f && !f->attribute.empty ();
+  if (f && !f->option.empty ())
+    ways.push_back (f->option);
+  if (has_attribute)
+    ways.push_back ("__attribute__((target(\"" + f->attribute + "\")))");
   if (ways.empty ())
     return "turn it on with the options that choose the target";
   std::string note = "turn it on with " + quoted_list (ways);
-  if (!t.feature_attribute.empty ())
+  if (has_attribute)
     note += "; a lambda does not inherit the attribute";
   return note;
 }

@@ -147,6 +147,9 @@ has_feature (const cl_target_option *o, const std::string &name)
 static bool
 has_feature (const cl_target_option *o, const std::string &name)
 {
+  /* -mgeneral-regs-only leaves the architecture's bits as they are.  */
+  if ((o->x_target_flags & MASK_GENERAL_REGS_ONLY) != 0)
+    return false;
   if (name == "neon" || name == "simd")
     return (o->x_aarch64_isa_flags & AARCH64_FL_SIMD) != 0;
   if (name == "fp")

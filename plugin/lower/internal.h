@@ -21,6 +21,13 @@ constexpr unsigned max_gcc_operands = 30;
    GCC operand number that its placeholders print; -1 if it has none.  */
 using operand_numbers = std::vector<int>;
 
+/* The operands of L as GCC counts them: one that is read and written is
+   two.  */
+unsigned count_operands (const lowered_asm &l);
+
+/* Those that the gcc layer adds to L: the byte read, the stack pointer.  */
+unsigned count_hidden_operands (const lowered_asm &l);
+
 /* Fill the operand and clobber lists of L.  */
 operand_numbers plan_operands (const checked_asm &c, const target_desc &t,
 			       const feature_query &has, lowered_asm &l);

@@ -1,13 +1,29 @@
 /* Stage "lower": a checked block to GCC's extended asm as plain data.
 
-   Reads a checked block without errors and its scanned text; gives lowered_asm.
-   Never looks at the instructions.  */
+   Reads a checked block without errors and its scanned text; gives
+   lowered_asm.  Never looks at the instructions.  */
 
 #include "lower/lower.h"
 
 #include "lower/internal.h"
 
 namespace rsasm {
+
+unsigned
+count_operands (const lowered_asm &l)
+{
+  unsigned n = l.outputs.size () + l.inputs.size ();
+  for (const lowered_operand &out : l.outputs)
+    if (out.constraint[0] == '+')
+      n++;
+  return n;
+}
+
+unsigned
+count_hidden_operands (const lowered_asm &l)
+{
+  return (l.reads_memory ? 1 : 0) + (l.keeps_stack ? 0 : 1);
+}
 
 lowered_asm
 lower_asm (const checked_asm &c, const scanned_asm &scanned,
@@ -26,12 +42,8 @@ lower_asm (const checked_asm &c, const scanned_asm &scanned,
   operand_numbers numbers = plan_operands (c, t, has, l);
   l.templ = render_template (c, scanned, t, numbers, can_switch);
 
-  unsigned used = l.outputs.size () + l.inputs.size ();
-  for (const lowered_operand &out : l.outputs)
-    if (out.constraint[0] == '+')
-      used++;
-  /* The byte read and the stack pointer take places too.  */
-  unsigned hidden = (l.reads_memory ? 1 : 0) + (l.keeps_stack ? 0 : 1);
+  const unsigned used = count_operands (l);
+  const unsigned hidden = count_hidden_operands (l);
   if (used + hidden > max_gcc_operands)
     diags.add (diag_id::too_many_operands, span (),
 	       { std::to_string (used),

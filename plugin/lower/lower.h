@@ -12,9 +12,9 @@
 
 namespace rsasm {
 
-/* Lower C, whose text is SCANNED, for target T.  Reports what GCC cannot express (too many
-   operands).  CAN_SWITCH: the template may switch the syntax in which
-   operands print to Intel by %< and back by %> (x86).  */
+/* Lower C, whose text is SCANNED, for target T.  Reports what GCC cannot
+   express (too many operands).  CAN_SWITCH: the template may switch the
+   syntax in which operands print to Intel by %< and back by %> (x86).  */
 lowered_asm lower_asm (const checked_asm &c, const scanned_asm &scanned,
 		       const target_desc &t, const feature_query &has,
 		       bool can_switch, diag_list &diags);

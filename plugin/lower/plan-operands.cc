@@ -16,16 +16,46 @@
    - GCC refuses an input in a clobbered register, which Rust allows for
      late clobbers (a call destroys its argument registers).  So a late
      clobber in the way of an input becomes a dummy late output of that
-     register, which GCC lets an input share.  */
+     register, which GCC lets an input share; but no more of them than
+     the limit of 30 operands leaves room for.  */
 
 #include "lower/internal.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace rsasm {
 
 namespace {
+
+bool
+is_plain_input (const operand &o)
+{
+  /* The address of a thread-local variable is no constant for GCC: its
+     name is printed as text.  */
+  return o.kind == item_kind::in
+	 || (o.kind == item_kind::sym && !o.in_value.is_thread_local);
+}
+
+bool
+is_tied_input (const operand &o)
+{
+  return o.has_output () && o.has_input () && !o.is_same_place;
+}
+
+/* True if an operand of class B may get a register of class A.  */
+bool
+share_registers (const target_desc &t, const register_class &a,
+		 const register_class &b)
+{
+  if (&a == &b)
+    return true;
+  const std::vector<const target_register *> others = class_members (t, b);
+  for (const target_register *r : class_members (t, a))
+    for (const target_register *o : others)
+      if (registers_overlap (*r, *o))
+	return true;
+  return false;
+}
 
 class planner
 {
@@ -33,7 +63,8 @@ public:
   planner (const checked_asm &c, const target_desc &t,
 	   const feature_query &has, lowered_asm &l)
     : m_c (c), m_t (t), m_has (has), m_l (l),
-      m_numbers (c.operands.size (), -1), m_input_of (c.operands.size (), -1)
+      m_numbers (c.operands.size (), -1), m_input_of (c.operands.size (), -1),
+      m_has_dummy (c.operands.size ())
   {}
 
   operand_numbers run ();
@@ -53,11 +84,13 @@ private:
   bool exists (const target_register &r) const
   { return r.feature.empty () || m_has (r.feature); }
   bool is_early_clobber (const target_register *r) const;
+  bool is_clobbered (const target_register &r) const;
   bool is_taken (const target_register &r) const;
-  bool is_exhausted (const register_class &cls) const;
-  /* The operands so far and the hidden ones.  */
-  unsigned count () const
-  { return m_l.outputs.size () + m_l.inputs.size () + 2; }
+  bool is_written (const target_register &r) const;
+  bool is_dummy (const target_register &r) const;
+  const target_register *find_dummy (std::size_t k) const;
+  bool is_crowded (std::size_t k) const;
+  unsigned count_inputs () const;
 
   const checked_asm &m_c;
   const target_desc &m_t;
@@ -66,6 +99,8 @@ private:
   operand_numbers m_numbers;
   /* Per operand: its output's index, or -1.  */
   std::vector<int> m_input_of;
+  /* Per operand: a class input that may share a dummy's register.  */
+  std::vector<bool> m_has_dummy;
   std::vector<const target_register *> m_dummies;
 };
 
@@ -148,7 +183,7 @@ planner::add_output (std::size_t k)
     out.value = o.out_value.id;
   m_input_of[k] = m_l.outputs.size ();
   m_numbers[k] = m_l.outputs.size ();
-  m_l.outputs.push_back (std::move (out));
+  m_l.outputs.push_back (out);
 }
 
 void
@@ -166,7 +201,7 @@ planner::add_plain_input (std::size_t k)
     set_register (in, op, "");
   in.value = o.in_value.id;
   m_numbers[k] = m_l.outputs.size () + m_l.inputs.size ();
-  m_l.inputs.push_back (std::move (in));
+  m_l.inputs.push_back (in);
 }
 
 /* The input half of an inout with two places.  */
@@ -181,7 +216,7 @@ planner::add_tied_input (std::size_t k)
   if (op.input_has_output_type)
     in.type_of_value = op.op->out_value.id;
   in.hard_register = m_l.outputs[m_input_of[k]].hard_register;
-  m_l.inputs.push_back (std::move (in));
+  m_l.inputs.push_back (in);
 }
 
 bool
@@ -202,35 +237,67 @@ planner::is_taken (const target_register &r) const
   return false;
 }
 
-/* True if clobbers and explicit operands leave fewer registers of CLS than
-   there are class inputs that may want one.  A late output's register can
-   hold an input.  */
+/* True if an explicit output with a place, or an inout, is in R.  */
 bool
-planner::is_exhausted (const register_class &cls) const
+planner::is_written (const target_register &r) const
 {
-  std::vector<const target_register *> members = class_members (m_t, cls);
-  std::size_t left = 0, wanted = 0;
-  for (const target_register *r : members)
-    if (r->reserved_reason.empty () && exists (*r)
-	&& std::find (m_c.clobbers.begin (), m_c.clobbers.end (), r)
-	   == m_c.clobbers.end ()
-	&& std::none_of (m_c.operands.begin (), m_c.operands.end (),
-			 [&] (const checked_operand &op)
-			 {
-			   return op.reg && registers_overlap (*op.reg, *r)
-				  && (op.op->has_input ()
-				      || !op.op->is_late ());
-			 }))
-      left++;
   for (const checked_operand &op : m_c.operands)
-    if (op.cls && op.op->kind == item_kind::in)
-      for (const target_register *r : class_members (m_t, *op.cls))
-	if (std::find (members.begin (), members.end (), r) != members.end ())
-	  {
-	    wanted++;
-	    break;
-	  }
-  return left < wanted;
+    if (op.reg && op.op->has_output () && registers_overlap (*op.reg, r)
+	&& (op.op->has_input () || !op.op->discards_output))
+      return true;
+  return false;
+}
+
+bool
+planner::is_clobbered (const target_register &r) const
+{
+  for (const target_register *c : m_c.clobbers)
+    if (registers_overlap (*c, r))
+      return true;
+  return false;
+}
+
+bool
+planner::is_dummy (const target_register &r) const
+{
+  for (const target_register *d : m_dummies)
+    if (registers_overlap (*d, r))
+      return true;
+  return false;
+}
+
+/* True if the registers that are neither clobbered nor those of explicit
+   operands may be too few for class operand K, the class operands before
+   it that share no dummy, and the class outputs.  */
+bool
+planner::is_crowded (std::size_t k) const
+{
+  const register_class &cls = *m_c.operands[k].cls;
+  std::size_t room = 0;
+  for (const target_register *r : class_members (m_t, cls))
+    if (r->reserved_reason.empty () && exists (*r) && !is_clobbered (*r)
+	&& !is_taken (*r))
+      room++;
+  std::size_t wanted = 1;
+  for (std::size_t i = 0; i < m_c.operands.size (); i++)
+    {
+      const checked_operand &op = m_c.operands[i];
+      if (i != k && op.cls && share_registers (m_t, *op.cls, cls)
+	  && (op.op->has_output () || (i < k && !m_has_dummy[i])))
+	wanted++;
+    }
+  return wanted > room;
+}
+
+/* The operands of the block that are inputs for GCC.  */
+unsigned
+planner::count_inputs () const
+{
+  unsigned n = 0;
+  for (const checked_operand &op : m_c.operands)
+    if (is_plain_input (*op.op) || is_tied_input (*op.op))
+      n++;
+  return n;
 }
 
 void
@@ -249,7 +316,7 @@ planner::add_dummy (const target_register &r, const register_class *cls,
       out.hard_register = r.gcc_name;
       m_l.needs_sandwich = true;
     }
-  m_l.outputs.push_back (std::move (out));
+  m_l.outputs.push_back (out);
   m_dummies.push_back (&r);
 }
 
@@ -269,38 +336,42 @@ planner::add_dummies ()
   /* A class input: one register of its class, so that there are as many
      dummies as inputs that could use one.  Registers with a constraint
      letter cost nothing; the others, which need a register variable, are
-     used only where the clobbers leave no register of the class.  */
-  for (const checked_operand &op : m_c.operands)
+     used only where the clobbers leave too few registers.  */
+  const unsigned others = count_hidden_operands (m_l) + count_inputs ();
+  for (std::size_t k = 0; k < m_c.operands.size (); k++)
     {
+      const checked_operand &op = m_c.operands[k];
       if (!op.cls || op.op->kind != item_kind::in
-	  || count () + 1 >= max_gcc_operands)
+	  || count_operands (m_l) + others >= max_gcc_operands)
 	continue;
-      const target_register *best = nullptr, *variable = nullptr;
-      for (const target_register *r : m_c.clobbers)
+      if (const target_register *r = find_dummy (k))
 	{
-	  if (is_early_clobber (r) || is_taken (*r) || r->gcc_name.empty ()
-	      || !exists (*r))
-	    continue;
-	  if (std::find (r->classes.begin (), r->classes.end (),
-			 op.cls->name) == r->classes.end ())
-	    continue;
-	  if (std::any_of (m_dummies.begin (), m_dummies.end (),
-			   [&] (const target_register *d)
-			   { return registers_overlap (*d, *r); }))
-	    continue;
-	  if (!r->constraint.empty ())
-	    {
-	      best = r;
-	      break;
-	    }
-	  if (!variable)
-	    variable = r;
+	  add_dummy (*r, op.cls, op.op->in_value.id, "");
+	  m_has_dummy[k] = true;
 	}
-      if (!best && variable && is_exhausted (*op.cls))
-	best = variable;
-      if (best)
-	add_dummy (*best, op.cls, op.op->in_value.id, "");
     }
+}
+
+/* A late clobber that class input K should be able to share, one with a
+   constraint letter if there is one; null: none.  */
+const target_register *
+planner::find_dummy (std::size_t k) const
+{
+  const register_class &cls = *m_c.operands[k].cls;
+  const target_register *best = nullptr;
+  for (const target_register *r : m_c.clobbers)
+    {
+      if (is_early_clobber (r) || is_taken (*r) || is_dummy (*r)
+	  || r->gcc_name.empty () || !exists (*r)
+	  || std::find (r->classes.begin (), r->classes.end (), cls.name)
+	     == r->classes.end ())
+	continue;
+      if (!r->constraint.empty ())
+	return r;
+      if (!best)
+	best = r;
+    }
+  return best && is_crowded (k) ? best : nullptr;
 }
 
 void
@@ -315,9 +386,7 @@ planner::add_clobbers ()
     };
   for (const target_register *r : m_c.clobbers)
     {
-      if (std::any_of (m_dummies.begin (), m_dummies.end (),
-		       [&] (const target_register *d)
-		       { return registers_overlap (*d, *r); }))
+      if (is_dummy (*r))
 	continue;
       /* A register that the function cannot use needs no clobber, but
 	 those that go with it may still be in use.  */
@@ -327,7 +396,9 @@ planner::add_clobbers ()
 	for (const target_register &other : m_t.registers)
 	  if (other.gcc_name == also && exists (other))
 	    {
-	      add (also);
+	      /* What an output writes is destroyed as it is.  */
+	      if (!is_dummy (other) && !is_written (other))
+		add (also);
 	      break;
 	    }
     }
@@ -337,7 +408,7 @@ planner::add_clobbers ()
       add (flag);
   if (!o.has (option::nomem) && !o.has (option::readonly))
     add ("memory");
-  m_l.clobbers = std::move (names);
+  m_l.clobbers = names;
 }
 
 operand_numbers
@@ -351,16 +422,13 @@ planner::run ()
   for (std::size_t k = 0; k < n; k++)
     {
       const operand &o = *m_c.operands[k].op;
-      /* The address of a thread-local variable is no constant for GCC:
-	 its name is printed as text.  */
-      if (o.kind == item_kind::in
-	  || (o.kind == item_kind::sym && !o.in_value.is_thread_local))
+      if (is_plain_input (o))
 	add_plain_input (k);
     }
   for (std::size_t k = 0; k < n; k++)
     {
       const operand &o = *m_c.operands[k].op;
-      if (o.has_output () && o.has_input () && !o.is_same_place)
+      if (is_tied_input (o))
 	add_tied_input (k);
     }
   add_clobbers ();

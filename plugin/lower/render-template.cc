@@ -18,8 +18,9 @@ namespace rsasm {
 
 namespace {
 
-/* Append TEXT [BEGIN, END) so that GCC prints it as it is.  Only targets with dialects
-   treat braces and bars specially, and only they know the escapes.  */
+/* Append TEXT [BEGIN, END) so that GCC prints it as it is.  Only targets
+   with dialects treat braces and bars specially, and only they know the
+   escapes.  */
 void
 append_escaped (std::string &out, const std::string &text, std::size_t begin,
 		std::size_t end, bool has_dialects)

@@ -223,6 +223,15 @@ target_desc::find_class (const std::string &name) const
   return nullptr;
 }
 
+const target_feature *
+target_desc::find_feature (const std::string &name) const
+{
+  for (const target_feature &f : features)
+    if (f.name == name)
+      return &f;
+  return nullptr;
+}
+
 const target_abi *
 target_desc::find_abi (const std::string &name) const
 {

@@ -163,15 +163,20 @@ struct value_moves
   std::vector<std::string> copy;	/* from one operand to the other  */
 };
 
+/* Something that a function may use or not.  */
+struct target_feature
+{
+  std::string name;			/* "neon"  */
+  /* What users write to turn it on: an option ("-march=armv8-a+simd") and
+     the string of a target attribute ("+simd").  Empty: there is none.  */
+  std::string option, attribute;
+};
+
 struct target_desc
 {
   std::string name;			/* "x86_64"  */
   unsigned pointer_bits = 0;
-  std::vector<std::string> features;
-  /* What users write to turn a feature on, %1 being its name: a command
-     line option and an attribute.  Empty: there is no such thing.  */
-  std::string feature_option = "-m%1";
-  std::string feature_attribute = "__attribute__((target(\"%1\")))";
+  std::vector<target_feature> features;
   std::vector<target_register> registers;
   std::vector<register_class> classes;
   std::vector<target_abi> abis;
@@ -193,6 +198,7 @@ struct target_desc
   /* The bits of the view called NAME; 0 if there is no such name.  */
   unsigned view_bits (const std::string &name) const;
   const register_class *find_class (const std::string &name) const;
+  const target_feature *find_feature (const std::string &name) const;
   const target_abi *find_abi (const std::string &name) const;
   /* The class in(auto, x) means for type T; null if none holds it.  */
   const register_class *find_auto_class (const asm_type &t,

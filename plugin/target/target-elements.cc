@@ -189,7 +189,15 @@ read_moves (target_reader &r, const read_element &e)
 void
 read_feature (target_reader &r, const read_element &e)
 {
-  r.desc.features.push_back (e.get ("name").text);
+  target_feature f;
+  f.name = e.get ("name").text;
+  f.option = e.get ("option").text;
+  f.attribute = e.get ("attribute").text;
+  if (!f.option.empty () && f.option[0] != '-')
+    r.problems.add (e.line, "the 'option' of feature "
+			    + quote_for_problem (f.name)
+			    + " does not begin with '-'");
+  r.desc.features.push_back (f);
   r.lines.features.push_back (e.line);
 }
 

@@ -82,7 +82,7 @@ void
 target_validator::check_features ()
 {
   for (std::size_t i = 0; i < m_desc.features.size (); i++)
-    define (m_features, "feature", m_desc.features[i], m_lines.features[i]);
+    define (m_features, "feature", m_desc.features[i].name, m_lines.features[i]);
 }
 
 void

@@ -260,7 +260,7 @@ main (int argc, char **argv)
       const checked_asm a = check_asm (b, t, [&] (const std::string &f)
 	{
 	  for (unsigned k = 0; k < t.features.size (); k++)
-	    if (t.features[k] == f)
+	    if (t.features[k].name == f)
 	      return (features >> k & 1) != 0;
 	  return false;
 	}, diags);

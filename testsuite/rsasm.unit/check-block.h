@@ -80,7 +80,8 @@ make_target ()
   target_desc t;
   t.name = "tiny";
   t.pointer_bits = 64;
-  t.features = { "vec", "vecd", "wide", "vlen" };
+  t.features = { { "vec", "-mvec", "vec" }, { "vecd", "-march=tiny+d", "+d" },
+		 { "wide", "-mwide", "" }, { "vlen", "", "" } };
   t.lex.has_syntaxes = true;
 
   t.registers = {

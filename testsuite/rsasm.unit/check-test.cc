@@ -85,12 +85,12 @@ error: register 'm0' cannot hold a value: it can only be clobbered [asm.register
   t.expect ("register without its feature",
 	    block ().op (in, "\"w9\"", { val ("x", "v4sf") }), R"(
 error: register 'w9' needs the target feature 'wide' [asm.register-operands.value-type-constraints] @"w9"
- note: turn it on with '-mwide' or '__attribute__((target("wide")))'; a lambda does not inherit the attribute @"w9"
+ note: turn it on with '-mwide' @"w9"
 )");
   t.expect ("narrow vector without its feature",
 	    block ().op (in, "\"w9\"", { val ("x", "v4sf") }), R"(
 error: type 'v4sf' in register 'w9' needs the target feature 'vlen' [asm.register-operands.value-type-constraints] @x
- note: turn it on with '-mvlen' or '__attribute__((target("vlen")))'; a lambda does not inherit the attribute @x
+ note: turn it on with the options that choose the target @x
 )",
 	    "vec wide");
   t.accept ("narrow vector with its feature",

@@ -157,12 +157,12 @@ error: type 'v4sf' cannot be used in register class 'word' [asm.register-operand
 error: type 'v16sf' cannot be used in register class 'word' [asm.register-operands.value-type-constraints] @x
  note: register class 'word' takes integers or pointers of 16, 32 or 64 bits; floating-point values of 32 or 64 bits @x
  note: type 'v16sf' can be used in class 'wide_vec' with the target feature 'wide' @x
- note: turn it on with '-mwide' or '__attribute__((target("wide")))'; a lambda does not inherit the attribute @x
+ note: turn it on with '-mwide' @x
 )");
   t.expect ("type needs a feature in its class",
 	    block ().op (out, "vec", { val ("x", "v2df") }), R"(
 error: type 'v2df' in register class 'vec' needs the target feature 'vecd' [asm.register-operands.value-type-constraints] @x
- note: turn it on with '-mvecd' or '__attribute__((target("vecd")))'; a lambda does not inherit the attribute @x
+ note: turn it on with '-march=tiny+d' or '__attribute__((target("+d")))'; a lambda does not inherit the attribute @x
 )");
   t.accept ("type with its feature",
 	    block ().op (out, "vec", { val ("x", "v2df") }), "vec vecd");
@@ -190,7 +190,7 @@ error: type 'v4sf' cannot be used in register 'rvb' [asm.register-operands.value
 	    block ().op (out, "\"w0\"", { val ("x", "v4sf") })
 	      .op (out, "\"w9\"", { val ("y", "v2df") }), R"(
 error: type 'v2df' in register 'w9' needs the target feature 'vecd' [asm.register-operands.value-type-constraints] @y
- note: turn it on with '-mvecd' or '__attribute__((target("vecd")))'; a lambda does not inherit the attribute @y
+ note: turn it on with '-march=tiny+d' or '__attribute__((target("+d")))'; a lambda does not inherit the attribute @y
 )", "wide vec");
 }
 

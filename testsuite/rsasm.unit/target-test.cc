@@ -259,6 +259,40 @@ test_without_index ()
 	       "w");
 }
 
+/* What turns F of T on.  */
+std::string
+ways (const char *target, const char *feature)
+{
+  std::vector<xml_problem> problems;
+  const auto t = parse_target_xml (find_builtin_target (target), problems);
+  const target_feature *f = t ? t->find_feature (feature) : nullptr;
+  return f ? f->name + " " + f->option + " " + f->attribute : "none";
+}
+
+void
+test_features ()
+{
+  check_equal ("avx512f on x86-64", ways ("x86_64", "avx512f"),
+	       "avx512f -mavx512f avx512f");
+  check_equal ("x87 on x86-64 has no attribute", ways ("x86_64", "x87"),
+	       "x87 -m80387 ");
+  check_equal ("sse2 on i386", ways ("i386", "sse2"), "sse2 -msse2 sse2");
+  check_equal ("neon on AArch64", ways ("aarch64", "neon"),
+	       "neon -march=armv8-a+simd +simd");
+  check_equal ("sve on AArch64", ways ("aarch64", "sve"),
+	       "sve -march=armv8-a+sve +sve");
+  check_equal ("no such feature", ways ("aarch64", "avx"), "none");
+  /* A message can always say what to write.  */
+  for (const std::string &name : builtin_target_names ())
+    {
+      std::vector<xml_problem> problems;
+      const auto t = parse_target_xml (find_builtin_target (name), problems);
+      for (const target_feature &f : t->features)
+	check (name + " says how to turn on " + f.name,
+	       !f.option.empty () || !f.attribute.empty ());
+    }
+}
+
 } // anonymous namespace
 
 int
@@ -268,6 +302,7 @@ main ()
   test_i386 ();
   test_aarch64 ();
   test_without_index ();
+  test_features ();
   const std::vector<std::string> names = builtin_target_names ();
   check ("built-in names",
 	 std::find (names.begin (), names.end (), "x86_64") != names.end ());

@@ -269,6 +269,18 @@ test_duplicates ()
 		 "name=\"reg\" clobber",
 		 "10: class 'reg' is already defined at line 5\n"
 		 "14: register 'r1' is in the unknown class 'odd'\n");
+  expect_change ("option of a feature", "<feature name=\"vec\"/>",
+		 "<feature name=\"vec\" option=\"mvec\"/>",
+		 "4: the 'option' of feature 'vec' does not begin with '-'\n");
+  expect_change ("empty option of a feature", "<feature name=\"vec\"/>",
+		 "<feature name=\"vec\" option=\"\"/>",
+		 "4: attribute 'option' of '<feature>' has ''; it must be one "
+		 "word\n");
+  expect_change ("two words in the attribute of a feature",
+		 "<feature name=\"vec\"/>",
+		 "<feature name=\"vec\" attribute=\"+a +b\"/>",
+		 "4: attribute 'attribute' of '<feature>' has '+a +b'; it must "
+		 "be one word\n");
   expect_change ("feature twice", "<feature name=\"vec\"/>",
 		 "<feature name=\"vec\"/>\n<feature name=\"vec\"/>",
 		 "5: feature 'vec' is already defined at line 4\n");
