@@ -32,6 +32,7 @@
 #include "gcc/locate.h"
 #include "gcc/read-type.h"
 #include "gcc/stack-promise.h"
+#include "gcc/techniques.h"
 #include "gcc/unwind.h"
 
 namespace rsasm {
@@ -65,6 +66,7 @@ private:
 
   void build_plain (bool through_temporaries);
   void build_sandwich ();
+  void add_moves (const std::vector<asm_parts::move> &moves);
   void add_memory_read (asm_parts::operands &ops);
   void add_main (const asm_parts::operands &ops);
   tree add_stack (asm_parts::operands &ops)
@@ -152,6 +154,8 @@ asm_builder::place_depends_on_output () const
 bool
 asm_builder::needs_snapshot () const
 {
+  if (!uses (technique::snapshot))
+    return false;
   if (place_depends_on_output ())
     return true;
   unsigned effects = 0, variable = 0;
@@ -187,7 +191,7 @@ asm_builder::snapshot ()
 	{
 	  m_trees[i] = m_parts.stabilize_place (m_trees[i], depends);
 	  /* The input half of an inout is read in its turn.  */
-	  if (m_is_input[i])
+	  if (m_is_input[i] && uses (technique::saved_input))
 	    m_saved[i] = m_parts.save (as_rvalue (m_trees[i]));
 	}
       else if (m_is_input[i] && !TREE_CONSTANT (m_trees[i]))
@@ -198,6 +202,8 @@ asm_builder::snapshot ()
 bool
 asm_builder::writes_a_place_twice () const
 {
+  if (!uses (technique::store_twice))
+    return false;
   for (std::size_t i = 0; i < m_l.outputs.size (); i++)
     for (std::size_t j = 0; j < i; j++)
       {
@@ -221,7 +227,7 @@ asm_builder::dummy_type (const lowered_operand &o) const
 void
 asm_builder::add_memory_read (asm_parts::operands &ops)
 {
-  if (!m_l.reads_memory)
+  if (!m_l.reads_memory || !uses (technique::opaque_byte))
     return;
   tree pointer = m_parts.variable (build_pointer_type (char_type_node));
   asm_parts::operands opaque;
@@ -287,6 +293,19 @@ asm_builder::class_constraint (const lowered_operand &o) const
   return of.constraint.substr (of.constraint.find_first_not_of ("=+&"));
 }
 
+/* All MOVES at once.  */
+void
+asm_builder::add_moves (const std::vector<asm_parts::move> &moves)
+{
+  if (uses (technique::sandwich))
+    {
+      m_parts.add_moves (moves, m_l.is_volatile);
+      return;
+    }
+  for (const asm_parts::move &m : moves)
+    m_parts.add (build2 (MODIFY_EXPR, TREE_TYPE (m.to), m.to, m.from));
+}
+
 /* Three statements; see the top of the file.  */
 void
 asm_builder::build_sandwich ()
@@ -348,10 +367,10 @@ asm_builder::build_sandwich ()
   main_ops.append_inputs (main);
   main_ops.clobbers = m_l.clobbers;
 
-  m_parts.add_moves (into_temporaries, m_l.is_volatile);
-  m_parts.add_moves (into_registers, m_l.is_volatile);
+  add_moves (into_temporaries);
+  add_moves (into_registers);
   add_main (main_ops);
-  m_parts.add_moves (out_of, m_l.is_volatile);
+  add_moves (out_of);
   if (after)
     m_parts.add (after);
   for (auto &s : stores)
@@ -370,7 +389,7 @@ asm_builder::build ()
     build_sandwich ();
   else
     build_plain (saves || writes_a_place_twice ());
-  if (m_l.is_noreturn)
+  if (m_l.is_noreturn && uses (technique::unreachable))
     m_parts.add (build_call_expr_loc (
       m_call.loc, builtin_decl_implicit (BUILT_IN_UNREACHABLE), 0));
   return m_parts.result ();

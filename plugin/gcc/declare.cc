@@ -18,6 +18,7 @@
 
 #include "gcc/compat.h"
 #include "gcc/plugin-context.h"
+#include "gcc/techniques.h"
 #include "model/options.h"
 #include "parse/parse.h"
 
@@ -103,7 +104,7 @@ resolve_argument (tree arg)
 	}
     }
   inner = tree_strip_any_location_wrapper (arg);
-  if (TREE_CODE (inner) == FUNCTION_DECL)
+  if (TREE_CODE (inner) == FUNCTION_DECL && uses (technique::symbol_used))
     mark_used (inner);
   return arg;
 }
@@ -161,9 +162,11 @@ resolve_call (unsigned int loc, tree fndecl, void *arglist)
   if (in_template)
     return build_call_array_loc (loc, void_type_node, address, 0, NULL);
   context ().pending_calls++;
-  if (has_option (resolved, option::noreturn))
+  if (has_option (resolved, option::noreturn)
+      && uses (technique::noreturn_mark))
     compat::mark_abnormal_return ();
-  if (has_option (resolved, option::may_unwind))
+  if (has_option (resolved, option::may_unwind)
+      && uses (technique::may_throw_mark))
     compat::mark_may_throw ();
   tree call = build_call_array_loc (loc, void_type_node, address, n,
 				    resolved.address ());

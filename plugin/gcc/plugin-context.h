@@ -10,6 +10,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "gcc/techniques.h"
 #include "target/directives.h"
 #include "target/target-desc.h"
 
@@ -24,6 +25,8 @@ struct plugin_context
   /* -fplugin-arg-rsasm-target=FILE.  */
   std::string target_file;
   std::map<std::string, rule_level> rules;
+  /* -fplugin-arg-rsasm-without=TECHNIQUE.  */
+  technique_set left_out;
 
   /* Read on first use; null until then.  */
   std::unique_ptr<target_desc> target;

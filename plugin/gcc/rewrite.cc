@@ -16,6 +16,7 @@
 #include "gcc/plugin-context.h"
 #include "gcc/declare.h"
 #include "gcc/locate.h"
+#include "gcc/techniques.h"
 
 namespace rsasm {
 
@@ -53,7 +54,8 @@ relocate_statement (tree t)
   tree inner = t;
   while (tree next = statement_operand (inner))
     inner = next;
-  if (inner == t || !is_resolved_call (inner))
+  if (inner == t || !is_resolved_call (inner)
+      || !uses (technique::user_place))
     return;
   location_t loc = macro_name_location (EXPR_LOCATION (inner));
   for (; t != inner; t = statement_operand (t))
@@ -98,11 +100,11 @@ rewrite_function (tree function, expand_function expand)
     return;
   rewrite_data data = { function, expand, 0 };
   if (compat::is_cxx () && DECL_LANG_SPECIFIC (function)
-      && DECL_COROUTINE_P (function))
+      && DECL_COROUTINE_P (function) && uses (technique::coroutine_body))
     if (tree actor = coro_get_actor_function (function))
       rewrite_body (actor, data);
   rewrite_body (function, data);
-  if (data.count && compat::is_cxx ())
+  if (data.count && compat::is_cxx () && uses (technique::fold_cache))
     {
       clear_fold_cache ();
       clear_cv_and_fold_caches ();
@@ -121,6 +123,8 @@ class leftover_pass : public gimple_opt_pass
 public:
   leftover_pass () : gimple_opt_pass (leftover_data, g) {}
 
+  bool gate (function *) final override
+  { return uses (technique::leftover); }
   unsigned int execute (function *fun) final override;
 };
 

@@ -22,6 +22,7 @@
 #include "gcc/stack-promise.h"
 
 #include "gcc/plugin-context.h"
+#include "gcc/techniques.h"
 
 namespace rsasm {
 
@@ -52,6 +53,8 @@ add_alloca (asm_parts &parts, asm_parts::operands &ops)
   tree area = parts.variable (ptr_type_node);
   parts.add (build2 (MODIFY_EXPR, ptr_type_node, area, call));
   ops.add_input ("r", area);
+  if (!uses (technique::lto_stack_restore))
+    return NULL_TREE;
   return build_call_expr (builtin_decl_implicit (BUILT_IN_STACK_RESTORE), 1,
 			  saved);
 }
@@ -61,9 +64,11 @@ add_stack_promise (asm_parts &parts, asm_parts::operands &ops)
 {
   if (!target_needs_promise ())
     return NULL_TREE;
-  if (flag_generate_lto)
+  if (flag_generate_lto && uses (technique::lto_alloca))
     return add_alloca (parts, ops);
   context ().saw_stack_user = true;
+  if (!uses (technique::stack_operand))
+    return NULL_TREE;
   ops.add_input ("r", parts.carrier (ptr_type_node,
 				     reg_names[STACK_POINTER_REGNUM]));
   return NULL_TREE;
@@ -97,6 +102,7 @@ update_stack_boundary ()
   if (previous_update_boundary)
     previous_update_boundary ();
   if (stack_user && stack_user == current_function_decl
+      && uses (technique::stack_boundary)
       && crtl->preferred_stack_boundary < PREFERRED_STACK_BOUNDARY)
     crtl->preferred_stack_boundary = PREFERRED_STACK_BOUNDARY;
 }
@@ -154,7 +160,7 @@ public:
   { return context ().saw_stack_user; }
   unsigned int execute (function *fun) final override
   {
-    if (stack_user == fun->decl)
+    if (stack_user == fun->decl && uses (technique::not_leaf))
       crtl->is_leaf = false;
     return 0;
   }

@@ -11,20 +11,21 @@ namespace rsasm {
 
 lowered_asm
 lower_asm (const checked_asm &c, const scanned_asm &scanned,
-	   const target_desc &t, const feature_query &has, bool can_switch,
-	   diag_list &diags)
+	   const target_desc &t, const feature_query &has,
+	   const lower_options &how, diag_list &diags)
 {
   lowered_asm l;
   const option_set &o = c.bound->options;
   l.is_noreturn = o.has (option::noreturn);
   l.may_unwind = o.has (option::may_unwind);
   /* GCC assumes that an asm that is not volatile comes back.  */
-  l.is_volatile = !o.has (option::pure) || l.is_noreturn || l.may_unwind;
+  l.is_volatile = (!o.has (option::pure) && how.volatile_asm)
+		  || l.is_noreturn || (l.may_unwind && how.unwind_volatile);
   l.reads_memory = o.has (option::readonly);
   l.keeps_stack = o.has (option::nostack);
 
-  operand_numbers numbers = plan_operands (c, t, has, l);
-  l.templ = render_template (c, scanned, t, numbers, can_switch);
+  operand_numbers numbers = plan_operands (c, t, has, how, l);
+  l.templ = render_template (c, scanned, t, numbers, how);
 
   unsigned used = l.outputs.size () + l.inputs.size ();
   for (const lowered_operand &out : l.outputs)

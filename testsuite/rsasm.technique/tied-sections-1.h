@@ -1,0 +1,9 @@
+#include "rsasm-test.h"
+
+inline word_t
+f (word_t n)
+{
+  rsasm ("here: inc {n}", ".pushsection .table, \"a\"", ".quad here",
+	 ".popsection", inout (reg, n));
+  return n;
+}
