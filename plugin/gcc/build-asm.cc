@@ -45,9 +45,7 @@ public:
   asm_builder (const raw_call &call, const call_values &values,
 	       const lowered_asm &l)
     : m_call (call), m_values (values), m_l (l),
-      /* A place in the header's macros would silence warnings about the
-	 operands, as a system header's.  */
-      m_parts (macro_name_location (call.loc), call.function)
+      m_parts (user_location (call.loc), call.function)
   {}
 
   tree build ();
@@ -69,8 +67,11 @@ private:
   void add_moves (const std::vector<asm_parts::move> &moves);
   void add_memory_read (asm_parts::operands &ops);
   void add_main (const asm_parts::operands &ops);
-  tree add_stack (asm_parts::operands &ops)
-  { return m_l.keeps_stack ? NULL_TREE : add_stack_promise (m_parts, ops); }
+  void add_stack (asm_parts::operands &ops)
+  {
+    if (!m_l.keeps_stack)
+      add_stack_promise (m_parts, ops);
+  }
   std::string class_constraint (const lowered_operand &o) const;
 
   const raw_call &m_call;
@@ -275,11 +276,9 @@ asm_builder::build_plain (bool through_temporaries)
   for (const lowered_operand &o : m_l.inputs)
     ops.add_input (o.constraint, value (o.value));
   add_memory_read (ops);
-  tree after = add_stack (ops);
+  add_stack (ops);
   ops.clobbers = m_l.clobbers;
   add_main (ops);
-  if (after)
-    m_parts.add (after);
   for (auto &s : stores)
     m_parts.add (build2 (MODIFY_EXPR, TREE_TYPE (s.first), s.first,
 			 s.second));
@@ -313,7 +312,7 @@ asm_builder::build_sandwich ()
   asm_parts::operands main;
   /* What these need is computed first.  */
   add_memory_read (main);
-  tree after = add_stack (main);
+  add_stack (main);
 
   asm_parts::operands main_ops;
   std::vector<asm_parts::move> into_temporaries, into_registers, out_of;
@@ -371,8 +370,6 @@ asm_builder::build_sandwich ()
   add_moves (into_registers);
   add_main (main_ops);
   add_moves (out_of);
-  if (after)
-    m_parts.add (after);
   for (auto &s : stores)
     m_parts.add (build2 (MODIFY_EXPR, TREE_TYPE (s.first), s.first,
 			 s.second));

@@ -135,13 +135,11 @@ add_stack (tree t, tree function)
 {
   asm_parts parts (EXPR_LOCATION (t), function);
   asm_parts::operands ops;
-  tree after = add_stack_promise (parts, ops);
+  add_stack_promise (parts, ops);
   if (!ops.inputs)
     return t;
   ASM_INPUTS (t) = chainon (ASM_INPUTS (t), ops.inputs);
   parts.add (t);
-  if (after)
-    parts.add (after);
   return parts.result ();
 }
 

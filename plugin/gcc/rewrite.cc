@@ -46,18 +46,16 @@ statement_operand (tree t)
 }
 
 /* If T is a statement that is nothing but a block, place it where the user
-   wrote it: a place in the header's macros would silence warnings, as a
-   system header's.  */
+   wrote it.  */
 void
 relocate_statement (tree t)
 {
   tree inner = t;
   while (tree next = statement_operand (inner))
     inner = next;
-  if (inner == t || !is_resolved_call (inner)
-      || !uses (technique::user_place))
+  if (inner == t || !is_resolved_call (inner))
     return;
-  location_t loc = macro_name_location (EXPR_LOCATION (inner));
+  location_t loc = user_location (EXPR_LOCATION (inner));
   for (; t != inner; t = statement_operand (t))
     SET_EXPR_LOCATION (t, loc);
 }

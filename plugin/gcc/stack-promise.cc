@@ -34,13 +34,11 @@ target_needs_promise ()
   return STACK_BOUNDARY < PREFERRED_STACK_BOUNDARY;
 }
 
-/* An alloca of no bytes of which GCC knows nothing.  */
-static tree
+/* An alloca of no bytes of which GCC knows nothing.  As for an array of
+   variable size, GCC frees it at the end of the block's scope.  */
+static void
 add_alloca (asm_parts &parts, asm_parts::operands &ops)
 {
-  tree saved = parts.variable (ptr_type_node);
-  parts.add (build2 (MODIFY_EXPR, ptr_type_node, saved, build_call_expr (
-    builtin_decl_implicit (BUILT_IN_STACK_SAVE), 0)));
   tree size = parts.variable (size_type_node);
   asm_parts::operands unknown;
   unknown.add_output ("=r", size);
@@ -49,29 +47,26 @@ add_alloca (asm_parts &parts, asm_parts::operands &ops)
   tree call = build_call_expr (
     builtin_decl_explicit (BUILT_IN_ALLOCA_WITH_ALIGN), 2, size,
     size_int (PREFERRED_STACK_BOUNDARY));
-  CALL_ALLOCA_FOR_VAR_P (call) = 1;
+  CALL_ALLOCA_FOR_VAR_P (call) = uses (technique::lto_stack_restore);
   tree area = parts.variable (ptr_type_node);
   parts.add (build2 (MODIFY_EXPR, ptr_type_node, area, call));
   ops.add_input ("r", area);
-  if (!uses (technique::lto_stack_restore))
-    return NULL_TREE;
-  return build_call_expr (builtin_decl_implicit (BUILT_IN_STACK_RESTORE), 1,
-			  saved);
 }
 
-tree
+void
 add_stack_promise (asm_parts &parts, asm_parts::operands &ops)
 {
   if (!target_needs_promise ())
-    return NULL_TREE;
+    return;
   if (flag_generate_lto && uses (technique::lto_alloca))
-    return add_alloca (parts, ops);
+    {
+      add_alloca (parts, ops);
+      return;
+    }
   context ().saw_stack_user = true;
-  if (!uses (technique::stack_operand))
-    return NULL_TREE;
-  ops.add_input ("r", parts.carrier (ptr_type_node,
-				     reg_names[STACK_POINTER_REGNUM]));
-  return NULL_TREE;
+  if (uses (technique::stack_operand))
+    ops.add_input ("r", parts.carrier (ptr_type_node,
+				       reg_names[STACK_POINTER_REGNUM]));
 }
 
 /* True if an input of STMT is the stack pointer.  */

@@ -4,11 +4,18 @@
 #include "rsasm-test.h"
 
 NOINLINE word_t
+same (word_t n)
+{
+  return opaque (n);
+}
+
+/* Both are best in the register of the first argument.  */
+NOINLINE word_t
 f (word_t n)
 {
   word_t r;
   rsasm (MOV ("{r}", "1"), ADD ("{r}", "{n}"), out (reg, r), in (reg, n));
-  return r;
+  return same (r);
 }
 
 int

@@ -7,7 +7,7 @@ word_t g;
 NOINLINE int
 f (word_t n)
 {
-  return (rsasm (MOV ("{t}", "{n}"), let (t, out (reg, g)), in (reg, n)), n)
+  return (rsasm (MOV ("{t}", "{n}"), in (reg, n), let (t, out (reg, g))), n)
 	 ? 3 : 4;
 }
 

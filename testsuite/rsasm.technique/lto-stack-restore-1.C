@@ -1,5 +1,6 @@
 // { dg-require-rsasm-target x86_64 }
 // { dg-require-support lto }
+// { dg-without lto_stack_restore "-O0 -flto" run }
 // { dg-without lto_stack_restore "-O2 -flto" run }
 // A block in a loop does not eat up the stack.
 #include "rsasm-test.h"

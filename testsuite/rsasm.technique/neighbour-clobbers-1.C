@@ -3,6 +3,7 @@
 // { dg-without neighbour_clobbers "-O2" run "r == 6" }
 // A block that uses an mm register destroys the x87 stack.
 #include "rsasm-test.h"
+using rsasm::_;
 
 NOINLINE long double
 f (long double x, long double y)

@@ -4,6 +4,7 @@
 // { dg-without sandwich "-Os" run "r == 12" }
 // Nothing is evaluated between the copies into registers and the block.
 #include "rsasm-test.h"
+using rsasm::_;
 
 #ifdef __x86_64__
 # define A "r10"

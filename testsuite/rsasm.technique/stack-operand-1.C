@@ -1,5 +1,4 @@
 // { dg-require-rsasm-target x86_64 }
-// { dg-without stack_operand "-O1" run "aligned" }
 // { dg-without stack_operand "-O2" run "aligned" }
 // A block is not moved before the prologue, which aligns the stack.
 #include "rsasm-test.h"

@@ -1,4 +1,3 @@
-// { dg-without symbol_operand "-O0" link "undefined reference" }
 // { dg-without symbol_operand "-O2" link "undefined reference" }
 // A static function that only a block names is emitted.
 #include "rsasm-test.h"
