@@ -3,7 +3,7 @@
    Reads plain data and the trees of the values; gives an expression that
    replaces the call: an ASM_EXPR, or what it takes around one.
 
-   Four things are not as simple as they look.
+   Three things are not as simple as they look.
 
    1. Order of evaluation.  GCC evaluates the places of outputs before the
       inputs.  If an operand has side effects, all of them go into
@@ -17,10 +17,7 @@
       the block's own follows, another empty asm moves the outputs out;
       then the stores.  The empty ones emit no instruction.
 
-   3. Outputs are stored left to right; GCC keeps that order for places in
-      memory but not for one variable written twice.
-
-   4. readonly reads memory without writing any: a one-byte operand at an
+   3. readonly reads memory without writing any: a one-byte operand at an
       address that GCC cannot know.  */
 
 #include "gcc/gcc-headers.h"
@@ -59,7 +56,6 @@ private:
   void snapshot ();
   bool needs_snapshot () const;
   bool place_depends_on_output () const;
-  bool writes_a_place_twice () const;
   tree dummy_type (const lowered_operand &o) const;
 
   void build_plain (bool through_temporaries);
@@ -139,6 +135,8 @@ find_temporary (tree *tp, int *, void *)
 bool
 asm_builder::place_depends_on_output () const
 {
+  if (!uses (technique::places_first))
+    return false;
   for (std::size_t i = 0; i < m_trees.size (); i++)
     for (std::size_t k = 0; k < m_trees.size (); k++)
       if (i != k && m_is_output[i] && m_is_output[k] && DECL_P (m_trees[k]))
@@ -198,21 +196,6 @@ asm_builder::snapshot ()
       else if (m_is_input[i] && !TREE_CONSTANT (m_trees[i]))
 	m_trees[i] = m_parts.save (m_trees[i]);
     }
-}
-
-bool
-asm_builder::writes_a_place_twice () const
-{
-  if (!uses (technique::store_twice))
-    return false;
-  for (std::size_t i = 0; i < m_l.outputs.size (); i++)
-    for (std::size_t j = 0; j < i; j++)
-      {
-	int a = m_l.outputs[i].value, b = m_l.outputs[j].value;
-	if (a >= 0 && b >= 0 && operand_equal_p (value (a), value (b), 0))
-	  return true;
-      }
-  return false;
 }
 
 tree
@@ -385,7 +368,7 @@ asm_builder::build ()
   if (m_l.needs_sandwich)
     build_sandwich ();
   else
-    build_plain (saves || writes_a_place_twice ());
+    build_plain (saves);
   if (m_l.is_noreturn && uses (technique::unreachable))
     m_parts.add (build_call_expr_loc (
       m_call.loc, builtin_decl_implicit (BUILT_IN_UNREACHABLE), 0));

@@ -81,7 +81,8 @@ unwind_decl ()
 }
 
 /* The value that ARG, as parsed, passes: a single function of an overload
-   set is resolved and marked as used, everything else stays as it is.  */
+   set is resolved (which marks it as used), everything else stays as it
+   is.  */
 static tree
 resolve_argument (tree arg)
 {
@@ -103,9 +104,6 @@ resolve_argument (tree arg)
 	    arg = fns;
 	}
     }
-  inner = tree_strip_any_location_wrapper (arg);
-  if (TREE_CODE (inner) == FUNCTION_DECL && uses (technique::symbol_used))
-    mark_used (inner);
   return arg;
 }
 

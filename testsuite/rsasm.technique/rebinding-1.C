@@ -1,6 +1,6 @@
 // { dg-require-support openmp }
 // { dg-torture "-O0 -fopenmp" "-O2 -fopenmp" }
-// { dg-without rebinding "-O0 -fopenmp" run "sum" }
+// { dg-without rebinding "-O0 -fopenmp" run "sum" { target x86_64 aarch64 } }
 // Register variables keep their register in outlined regions.
 #include "rsasm-test.h"
 

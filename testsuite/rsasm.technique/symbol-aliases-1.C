@@ -5,7 +5,7 @@
 #include "rsasm-test.h"
 
 extern "C" NOINLINE void offset () {}
-extern "C" { static int edx = 5; }
+extern "C" { int edx = 5; }
 
 int
 main ()
