@@ -1,21 +1,25 @@
 // { dg-require-rsasm-target aarch64 }
 // { dg-without flag_clobbers "-O2" run "f" }
-// Flags do not live across a block.
+// A block is not moved between a comparison and the use of its flags.
 #include "rsasm-test.h"
 
-NOINLINE int
+NOINLINE word_t
 f (word_t a, word_t b)
 {
-  int less = a < b;
-  word_t t;
-  rsasm ("adds {t}, {a}, {b}", out (reg, t), in (reg, a), in (reg, b));
-  return t == 30 ? (a < b ? 10 : 20) : less;
+  word_t t, u, v;
+  rsasm ("adds {t}, {a}, {b}", out (reg, t), in (reg, a), in (reg, b),
+	 options (pure, nomem, nostack));
+  rsasm ("adds {u}, {a}, #1", out (reg, u), in (reg, a),
+	 options (pure, nomem, nostack));
+  rsasm ("adds {v}, {b}, #1", out (reg, v), in (reg, b),
+	 options (pure, nomem, nostack));
+  word_t less = a < b ? 1000 : a;
+  return less * t + u * v;
 }
 
 int
 main ()
 {
-  CHECK (f (10, 20) == 10);
-  CHECK (f (20, 10) == 20);
-  CHECK (f (20, 11) == 0);
+  CHECK (f (1, 2) == 3006);
+  CHECK (f (2, 1) == 12);
 }

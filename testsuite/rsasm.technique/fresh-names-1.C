@@ -1,13 +1,18 @@
-// { dg-require-rsasm-target x86 }
 // { dg-without fresh_names "-O0" assemble "already defined" }
 // { dg-without fresh_names "-O2" assemble "already defined" }
 // Labels of two blocks, and of two copies of one, do not clash.
 #include "rsasm-test.h"
 
+#ifdef TEST_X86
+# define COUNT "dec {n}", "jnz loop"
+#else
+# define COUNT "subs {n}, {n}, #1", "b.ne loop"
+#endif
+
 static inline word_t
 count (word_t n)
 {
-  rsasm ("loop:", "dec {n}", "jnz loop", inout (reg, n));
+  rsasm ("loop:", COUNT, inout (reg, n));
   return n;
 }
 
@@ -17,6 +22,6 @@ main ()
   CHECK (count (3) == 0);
   CHECK (count (4) == 0);
   word_t n = 5;
-  rsasm ("loop:", "dec {n}", "jnz loop", inout (reg, n));
+  rsasm ("loop:", COUNT, inout (reg, n));
   CHECK (n == 0);
 }

@@ -1,7 +1,7 @@
 // { dg-do link }
 // { dg-require-support coroutines }
 // { dg-additional-options "-std=gnu++20 -fplugin-arg-rsasm-without=coroutine_body" }
-// { dg-without leftover "-O0" assemble "junk" }
+// { dg-without leftover "-O0" assemble "rsasm block|junk" }
 // { dg-without leftover "-O2" crash }
 // A block that the plugin did not find is an error of its own.
 #include "rsasm-test.h"

@@ -1,4 +1,4 @@
-// { dg-require-rsasm-target x86_64 }
+// { dg-require-rsasm-target x86_64 aarch64 }
 // { dg-without may_throw_mark "-O0" run "" }
 // { dg-without may_throw_mark "-O2" run "" }
 // An exception that leaves a block is caught in a caller.
@@ -13,7 +13,7 @@ thrower ()
 static void
 passes_on ()
 {
-  rsasm ("call {}", sym (thrower), clobber_abi ("C"), options (may_unwind));
+  rsasm (CALL ("{}"), sym (thrower), clobber_abi ("C"), options (may_unwind));
 }
 
 int

@@ -1,4 +1,3 @@
-// { dg-require-rsasm-target x86_64 }
 // { dg-do link }
 // { dg-additional-sources "tied-sections-1-other.cc" }
 // { dg-without tied_sections "-O0" link "discarded section" }

@@ -3,7 +3,7 @@
 inline word_t
 f (word_t n)
 {
-  rsasm ("here: inc {n}", ".pushsection .table, \"a\"", ".long here - .",
+  rsasm ("here:", NEG ("{n}"), ".pushsection .table, \"a\"", ".long here - .",
 	 ".popsection", inout (reg, n));
   return n;
 }

@@ -1,4 +1,4 @@
-// { dg-require-rsasm-target x86_64 }
+// { dg-require-rsasm-target x86_64 aarch64 }
 // { dg-without unwind_mark "-O0" run "" }
 // { dg-without unwind_mark "-O2" run "" }
 // An exception that leaves a block is caught in the same function.
@@ -16,7 +16,7 @@ main ()
   bool caught = false;
   try
     {
-      rsasm ("call {}", sym (thrower), clobber_abi ("C"),
+      rsasm (CALL ("{}"), sym (thrower), clobber_abi ("C"),
 	     options (may_unwind));
     }
   catch (int)

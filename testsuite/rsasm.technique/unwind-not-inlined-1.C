@@ -1,4 +1,4 @@
-// { dg-require-rsasm-target x86_64 }
+// { dg-require-rsasm-target x86_64 aarch64 }
 // { dg-without unwind_not_inlined "-O2" run "" }
 // A function whose block throws keeps its handler when it could be inlined.
 #include "rsasm-test.h"
@@ -14,7 +14,7 @@ catches ()
 {
   try
     {
-      rsasm ("call {}", sym (thrower), clobber_abi ("C"),
+      rsasm (CALL ("{}"), sym (thrower), clobber_abi ("C"),
 	     options (may_unwind));
     }
   catch (int)

@@ -1,4 +1,4 @@
-// { dg-require-rsasm-target x86_64 }
+// { dg-require-rsasm-target x86_64 aarch64 }
 // { dg-without unwind_volatile "-O1" run "caught" }
 // { dg-without unwind_volatile "-O2" run "caught" }
 // A pure block that may throw stays though its result is not used.
@@ -14,7 +14,7 @@ NOINLINE void
 passes_on ()
 {
   word_t unused;
-  rsasm ("call {}", sym (thrower), out ("rax", unused), clobber_abi ("C"),
+  rsasm (CALL ("{}"), sym (thrower), out (REG0, unused), clobber_abi ("C"),
 	 options (may_unwind, pure, readonly));
 }
 
