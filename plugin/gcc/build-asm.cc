@@ -218,6 +218,11 @@ asm_builder::add_memory_read (asm_parts::operands &ops)
   opaque.add_output ("=r", pointer);
   m_parts.add_asm ("", opaque, false, true);
   ops.add_input ("m", build1 (INDIRECT_REF, char_type_node, pointer));
+  /* GCC may give an early-clobber output and the address of a memory
+     operand one register, and would then copy the byte to the stack: but
+     nothing need be there.  It keeps registers of inputs apart.  */
+  if (m_l.guards_address)
+    ops.add_input ("r", pointer);
 }
 
 /* The statement that holds the template.  */

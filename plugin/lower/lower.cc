@@ -27,12 +27,17 @@ lower_asm (const checked_asm &c, const scanned_asm &scanned,
   operand_numbers numbers = plan_operands (c, t, has, how, l);
   l.templ = render_template (c, scanned, t, numbers, how);
 
+  for (const lowered_operand &out : l.outputs)
+    l.guards_address |= l.reads_memory && how.guarded_address
+			&& out.constraint.find ('&') != std::string::npos;
+
   unsigned used = l.outputs.size () + l.inputs.size ();
   for (const lowered_operand &out : l.outputs)
     if (out.constraint[0] == '+')
       used++;
-  /* The byte read and the stack pointer take places too.  */
-  unsigned hidden = (l.reads_memory ? 1 : 0) + (l.keeps_stack ? 0 : 1);
+  /* The byte read, its address and the stack pointer take places too.  */
+  unsigned hidden = (l.reads_memory ? 1 : 0) + (l.guards_address ? 1 : 0)
+		    + (l.keeps_stack ? 0 : 1);
   if (used + hidden > max_gcc_operands)
     diags.add (diag_id::too_many_operands, span (),
 	       { std::to_string (used),
