@@ -7,7 +7,8 @@ int
 main ()
 {
   word_t x = 1, second = 0;
-  rsasm (MOV ("{second}", "{b}"), "/* {x} */", inout (reg, x), out (reg, second),
+  rsasm (MOV ("{second}", "{b}"), "/* {x} */", inout (reg, x),
+	 out (reg, second),
 	 let (b, in (reg, ++x)));
   CHECK (second == 2);
   CHECK (x == 1);
