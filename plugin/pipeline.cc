@@ -17,6 +17,7 @@
 #include "gcc/plugin-context.h"
 #include "gcc/read-call.h"
 #include "gcc/target-query.h"
+#include "gcc/techniques.h"
 #include "gcc/unwind.h"
 #include "lower/lower.h"
 #include "parse/parse.h"
@@ -67,6 +68,7 @@ translate_block (tree call, tree function)
     {
       scan_context context
 	{ *target, [&] { return current_directives (raw.loc); } };
+      set_techniques (context);
       context.is_noreturn = bound.options.has (option::noreturn);
       scanned = scan_asm (make_asm_text (bound, *target), context, diags);
       keep_saved_registers (checked, scanned, *target, diags);
@@ -78,8 +80,11 @@ translate_block (tree call, tree function)
     return void_node;
   /* GCC's terms, then GCC's trees.  */
   const std::size_t reported = diags.all ().size ();
+  lower_options how;
+  how.can_switch = can_switch_dialect ();
+  set_techniques (how);
   lowered_asm lowered = lower_asm (checked, scanned, *target, has,
-				   can_switch_dialect (), diags);
+				   how, diags);
   if (emit_diags (diags, reported, locator, function, bound.allows))
     return void_node;
   context ().saw_clobber_abi |= !bound.abis.empty ();

@@ -119,6 +119,7 @@ gcc_sources = \
   plugin/gcc/rewrite.cc \
   plugin/gcc/stack-promise.cc \
   plugin/gcc/target-query.cc \
+  plugin/gcc/techniques.cc \
   plugin/gcc/token-list.cc \
   plugin/gcc/token-reader.cc \
   plugin/gcc/unwind.cc \
@@ -142,10 +143,12 @@ gcc_sources = \
   plugin/gcc/rewrite.h \
   plugin/gcc/stack-promise.h \
   plugin/gcc/target-query.h \
+  plugin/gcc/techniques.h \
   plugin/gcc/token-list.h \
   plugin/gcc/token-reader.h \
   plugin/gcc/unwind.h \
-  plugin/gcc/plugin-args.def
+  plugin/gcc/plugin-args.def \
+  plugin/gcc/techniques.def
 
 top_sources = \
   plugin/pipeline.cc \

@@ -20,6 +20,7 @@
 #include "gcc/compat.h"
 #include "gcc/plugin-context.h"
 #include "gcc/target-query.h"
+#include "gcc/techniques.h"
 
 namespace rsasm {
 
@@ -37,7 +38,10 @@ public:
 
   /* lto1 does not know whether a unit had such blocks.  */
   bool gate (function *) final override
-  { return context ().saw_clobber_abi || in_lto_p; }
+  {
+    return (context ().saw_clobber_abi || in_lto_p)
+	   && uses (technique::final_clobbers);
+  }
   unsigned int execute (function *fun) final override;
 };
 

@@ -8,6 +8,7 @@
 
 #include "gcc/compat.h"
 #include "gcc/register-variables.h"
+#include "gcc/techniques.h"
 
 namespace rsasm {
 
@@ -318,6 +319,11 @@ tree
 asm_parts::result ()
 {
   tree e = m_body;
+  if (m_before && !uses (technique::temporaries_outside))
+    {
+      e = build2 (COMPOUND_EXPR, void_type_node, m_before, e);
+      m_before = NULL_TREE;
+    }
   if (m_variables)
     {
       tree block = build_block (m_variables, NULL_TREE, NULL_TREE,

@@ -3,7 +3,7 @@
    Reads plain data and the trees of the values; gives an expression that
    replaces the call: an ASM_EXPR, or what it takes around one.
 
-   Four things are not as simple as they look.
+   Three things are not as simple as they look.
 
    1. Order of evaluation.  GCC evaluates the places of outputs before the
       inputs.  If an operand has side effects, all of them go into
@@ -17,10 +17,7 @@
       the block's own follows, another empty asm moves the outputs out;
       then the stores.  The empty ones emit no instruction.
 
-   3. Outputs are stored left to right; GCC keeps that order for places in
-      memory but not for one variable written twice.
-
-   4. readonly reads memory without writing any: a one-byte operand at an
+   3. readonly reads memory without writing any: a one-byte operand at an
       address that GCC cannot know, and must never load from.  It does load
       to mend a conflict of the address with an early-clobber register
       variable, of which the allocator knows nothing; such a block clobbers
@@ -35,6 +32,7 @@
 #include "gcc/locate.h"
 #include "gcc/read-type.h"
 #include "gcc/stack-promise.h"
+#include "gcc/techniques.h"
 #include "gcc/unwind.h"
 
 namespace rsasm {
@@ -47,9 +45,7 @@ public:
   asm_builder (const raw_call &call, const call_values &values,
 	       const lowered_asm &l)
     : m_call (call), m_values (values), m_l (l),
-      /* A place in the header's macros would silence warnings about the
-	 operands, as a system header's.  */
-      m_parts (macro_name_location (call.loc), call.function)
+      m_parts (user_location (call.loc), call.function)
   {}
 
   tree build ();
@@ -64,16 +60,19 @@ private:
   bool needs_snapshot () const;
   bool place_depends_on_output () const;
   bool place_may_move () const;
-  bool writes_a_place_twice () const;
   tree dummy_type (const lowered_operand &o) const;
 
   void build_plain (bool places_move);
   void build_sandwich ();
+  void add_moves (const std::vector<asm_parts::move> &moves);
   void add_memory_read (asm_parts::operands &ops);
   void add_main (const asm_parts::operands &ops);
   bool has_early_register () const;
-  tree add_stack (asm_parts::operands &ops)
-  { return m_l.keeps_stack ? NULL_TREE : add_stack_promise (m_parts, ops); }
+  void add_stack (asm_parts::operands &ops)
+  {
+    if (!m_l.keeps_stack)
+      add_stack_promise (m_parts, ops);
+  }
   std::string class_constraint (const lowered_operand &o) const;
 
   const raw_call &m_call;
@@ -141,6 +140,8 @@ find_temporary (tree *tp, int *, void *)
 bool
 asm_builder::place_depends_on_output () const
 {
+  if (!uses (technique::places_first))
+    return false;
   for (std::size_t i = 0; i < m_trees.size (); i++)
     for (std::size_t k = 0; k < m_trees.size (); k++)
       if (i != k && m_is_output[i] && m_is_output[k] && DECL_P (m_trees[k]))
@@ -177,6 +178,8 @@ asm_builder::place_may_move () const
 bool
 asm_builder::needs_snapshot () const
 {
+  if (!uses (technique::snapshot))
+    return false;
   if (place_depends_on_output ())
     return true;
   unsigned effects = 0, variable = 0;
@@ -214,25 +217,12 @@ asm_builder::snapshot ()
 	  m_trees[i] = m_parts.stabilize_place (
 	    m_trees[i], depends || place_reads_variable (m_trees[i]));
 	  /* The input half of an inout is read in its turn.  */
-	  if (m_is_input[i])
+	  if (m_is_input[i] && uses (technique::saved_input))
 	    m_saved[i] = m_parts.save (as_rvalue (m_trees[i]));
 	}
       else if (m_is_input[i] && !TREE_CONSTANT (m_trees[i]))
 	m_trees[i] = m_parts.save (m_trees[i]);
     }
-}
-
-bool
-asm_builder::writes_a_place_twice () const
-{
-  for (std::size_t i = 0; i < m_l.outputs.size (); i++)
-    for (std::size_t j = 0; j < i; j++)
-      {
-	int a = m_l.outputs[i].value, b = m_l.outputs[j].value;
-	if (a >= 0 && b >= 0 && operand_equal_p (value (a), value (b), 0))
-	  return true;
-      }
-  return false;
 }
 
 tree
@@ -248,13 +238,18 @@ asm_builder::dummy_type (const lowered_operand &o) const
 void
 asm_builder::add_memory_read (asm_parts::operands &ops)
 {
-  if (!m_l.reads_memory)
+  if (!m_l.reads_memory || !uses (technique::opaque_byte))
     return;
   tree pointer = m_parts.variable (build_pointer_type (char_type_node));
   asm_parts::operands opaque;
   opaque.add_output ("=r", pointer);
   m_parts.add_asm ("", opaque, false, true);
   ops.add_input ("m", build1 (INDIRECT_REF, char_type_node, pointer));
+  /* GCC may give an early-clobber output and the address of a memory
+     operand one register, and would then copy the byte to the stack: but
+     nothing need be there.  It keeps registers of inputs apart.  */
+  if (m_l.guards_address)
+    ops.add_input ("r", pointer);
 }
 
 /* The statement that holds the template.  */
@@ -285,7 +280,7 @@ asm_builder::has_early_register () const
 void
 asm_builder::build_plain (bool places_move)
 {
-  bool through_temporaries = places_move || writes_a_place_twice ();
+  bool through_temporaries = places_move;
   for (const lowered_operand &o : m_l.outputs)
     if (o.value >= 0 && m_saved[o.value])
       through_temporaries = true;
@@ -314,11 +309,9 @@ asm_builder::build_plain (bool places_move)
   for (const lowered_operand &o : m_l.inputs)
     ops.add_input (o.constraint, value (o.value));
   add_memory_read (ops);
-  tree after = add_stack (ops);
+  add_stack (ops);
   ops.clobbers = m_l.clobbers;
   add_main (ops);
-  if (after)
-    m_parts.add (after);
   for (auto &s : stores)
     m_parts.add (build2 (MODIFY_EXPR, TREE_TYPE (s.first), s.first,
 			 s.second));
@@ -332,6 +325,19 @@ asm_builder::class_constraint (const lowered_operand &o) const
   return of.constraint.substr (of.constraint.find_first_not_of ("=+&"));
 }
 
+/* All MOVES at once.  */
+void
+asm_builder::add_moves (const std::vector<asm_parts::move> &moves)
+{
+  if (uses (technique::sandwich))
+    {
+      m_parts.add_moves (moves, m_l.is_volatile);
+      return;
+    }
+  for (const asm_parts::move &m : moves)
+    m_parts.add (build2 (MODIFY_EXPR, TREE_TYPE (m.to), m.to, m.from));
+}
+
 /* Three statements; see the top of the file.  */
 void
 asm_builder::build_sandwich ()
@@ -341,7 +347,7 @@ asm_builder::build_sandwich ()
   bool clobbers_memory = m_l.reads_memory && has_early_register ();
   if (!clobbers_memory)
     add_memory_read (main);
-  tree after = add_stack (main);
+  add_stack (main);
 
   asm_parts::operands main_ops;
   std::vector<asm_parts::move> into_temporaries, into_registers, out_of;
@@ -397,12 +403,10 @@ asm_builder::build_sandwich ()
   if (clobbers_memory)
     main_ops.clobbers.push_back ("memory");
 
-  m_parts.add_moves (into_temporaries, m_l.is_volatile);
-  m_parts.add_moves (into_registers, m_l.is_volatile);
+  add_moves (into_temporaries);
+  add_moves (into_registers);
   add_main (main_ops);
-  m_parts.add_moves (out_of, m_l.is_volatile);
-  if (after)
-    m_parts.add (after);
+  add_moves (out_of);
   for (auto &s : stores)
     m_parts.add (build2 (MODIFY_EXPR, TREE_TYPE (s.first), s.first,
 			 s.second));
@@ -419,7 +423,7 @@ asm_builder::build ()
     build_sandwich ();
   else
     build_plain (places_move);
-  if (m_l.is_noreturn)
+  if (m_l.is_noreturn && uses (technique::unreachable))
     m_parts.add (build_call_expr_loc (
       m_call.loc, builtin_decl_implicit (BUILT_IN_UNREACHABLE), 0));
   return m_parts.result ();

@@ -18,6 +18,7 @@
 
 #include "gcc/compat.h"
 #include "gcc/plugin-context.h"
+#include "gcc/techniques.h"
 #include "model/options.h"
 #include "parse/parse.h"
 
@@ -80,7 +81,8 @@ unwind_decl ()
 }
 
 /* The value that ARG, as parsed, passes: a single function of an overload
-   set is resolved and marked as used, everything else stays as it is.  */
+   set is resolved (which marks it as used), everything else stays as it
+   is.  */
 static tree
 resolve_argument (tree arg)
 {
@@ -102,9 +104,6 @@ resolve_argument (tree arg)
 	    arg = fns;
 	}
     }
-  inner = tree_strip_any_location_wrapper (arg);
-  if (TREE_CODE (inner) == FUNCTION_DECL)
-    mark_used (inner);
   return arg;
 }
 
@@ -161,9 +160,11 @@ resolve_call (unsigned int loc, tree fndecl, void *arglist)
   if (in_template)
     return build_call_array_loc (loc, void_type_node, address, 0, NULL);
   context ().pending_calls++;
-  if (has_option (resolved, option::noreturn))
+  if (has_option (resolved, option::noreturn)
+      && uses (technique::noreturn_mark))
     compat::mark_abnormal_return ();
-  if (has_option (resolved, option::may_unwind))
+  if (has_option (resolved, option::may_unwind)
+      && uses (technique::may_throw_mark))
     compat::mark_may_throw ();
   tree call = build_call_array_loc (loc, void_type_node, address, n,
 				    resolved.address ());

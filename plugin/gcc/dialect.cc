@@ -12,6 +12,8 @@
 
 #include "gcc/dialect.h"
 
+#include "gcc/techniques.h"
+
 namespace rsasm {
 
 #ifdef ASSEMBLER_DIALECT
@@ -54,7 +56,7 @@ install_dialect_switch ()
 bool
 can_switch_dialect ()
 {
-  return !flag_generate_lto;
+  return !flag_generate_lto && uses (technique::dialect_switch);
 }
 
 #else

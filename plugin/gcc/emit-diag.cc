@@ -11,6 +11,7 @@
 #include "base/rules.h"
 #include "gcc/plugin-context.h"
 #include "gcc/checked.h"
+#include "gcc/techniques.h"
 
 namespace rsasm {
 
@@ -65,7 +66,8 @@ emit_one (const diag &d, locator &places, rule_level level)
   std::string key = std::string (x.file ? x.file : "") + ":"
 		    + std::to_string (x.line) + ":"
 		    + std::to_string (x.column) + ":" + render (d);
-  if (!context ().reported.insert (key).second)
+  if (!context ().reported.insert (key).second
+      && uses (technique::report_once))
     return;
 
   std::string format = as_format (info.text, d.args) + " [" + info.rule + "]";

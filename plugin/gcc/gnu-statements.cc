@@ -19,6 +19,7 @@
 #include "gcc/plugin-context.h"
 #include "gcc/stack-promise.h"
 #include "gcc/target-query.h"
+#include "gcc/techniques.h"
 #include "scan/gnu.h"
 
 namespace rsasm {
@@ -104,6 +105,7 @@ judge (const gnu_asm &a, location_t loc, tree function, gnu_result &r)
     return false;
   diag_list diags;
   scan_context c { *target, [&] { return current_directives (loc); } };
+  set_techniques (c);
   r = scan_gnu_asm (a, c, compat::assembler_dialect (), diags);
   statement_locator places (loc);
   if (emit_diags (diags, 0, places, function, {}))
@@ -117,7 +119,7 @@ void
 set_template (tree t, const std::string &text)
 {
   ASM_STRING (t) = build_asm_string (text);
-  if (!compat::is_basic_asm (t))
+  if (!compat::is_basic_asm (t) || !uses (technique::extended_asm))
     return;
   /* What GCC takes for granted of a basic asm.  */
   compat::make_extended_asm (t);
@@ -133,13 +135,11 @@ add_stack (tree t, tree function)
 {
   asm_parts parts (EXPR_LOCATION (t), function);
   asm_parts::operands ops;
-  tree after = add_stack_promise (parts, ops);
+  add_stack_promise (parts, ops);
   if (!ops.inputs)
     return t;
   ASM_INPUTS (t) = chainon (ASM_INPUTS (t), ops.inputs);
   parts.add (t);
-  if (after)
-    parts.add (after);
   return parts.result ();
 }
 
@@ -202,7 +202,7 @@ check_statement (tree *tp, int *walk_subtrees, void *data)
     return NULL_TREE;
   if (r.is_rewritten || (r.moves_stack && a.is_basic))
     set_template (t, r.templ);
-  if (r.moves_stack)
+  if (r.moves_stack && uses (technique::gnu_stack))
     *tp = add_stack (t, d.function);
   return NULL_TREE;
 }

@@ -14,6 +14,7 @@
 #include "gcc/locate.h"
 
 #include "gcc/compat.h"
+#include "gcc/techniques.h"
 
 namespace rsasm {
 
@@ -35,6 +36,12 @@ macro_name_location (location_t loc)
 	break;
     }
   return found;
+}
+
+location_t
+user_location (location_t loc)
+{
+  return uses (technique::user_place) ? macro_name_location (loc) : loc;
 }
 
 void

@@ -27,6 +27,11 @@ public:
    comes from; LOC itself if none.  */
 location_t macro_name_location (location_t loc);
 
+/* Where GCC is to place what becomes of the block called at LOC.  A place
+   in the header's macros would silence its warnings about operands, as a
+   system header's.  */
+location_t user_location (location_t loc);
+
 /* Finds the places of one block.  The source is read only when the first
    place is asked for.  */
 class block_locator : public locator

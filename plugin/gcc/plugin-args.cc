@@ -7,6 +7,7 @@
 #include "base/rules.h"
 #include "base/text.h"
 #include "gcc/plugin-context.h"
+#include "gcc/techniques.h"
 
 namespace rsasm {
 
@@ -82,6 +83,17 @@ set_rule (const char *value)
   return true;
 }
 
+/* For developers, so not in plugin-args.def, which is for users.  */
+static bool
+set_without (const char *name)
+{
+  if (leave_out (name))
+    return true;
+  error ("unknown technique %qs in a plugin argument; the techniques are %s",
+	 name, known_techniques ().c_str ());
+  return false;
+}
+
 /* The arguments, for messages: "target=FILE, rule=...".  */
 static std::string
 known_args ()
@@ -109,6 +121,8 @@ read_plugin_args (const plugin_name_args *info)
 	ctx.target_file = value;
       else if (strcmp (key, "rule") == 0 && value)
 	ok &= set_rule (value);
+      else if (strcmp (key, "without") == 0 && value)
+	ok &= set_without (value);
       else if (strcmp (key, "checked") == 0 && !value)
 	ctx.check_all = true;
       else

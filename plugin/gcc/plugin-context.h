@@ -11,6 +11,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "gcc/techniques.h"
 #include "target/directives.h"
 #include "target/target-desc.h"
 
@@ -33,6 +34,8 @@ struct plugin_context
   /* -fplugin-arg-rsasm-target=FILE.  */
   std::string target_file;
   std::map<std::string, rule_level> rules;
+  /* -fplugin-arg-rsasm-without=TECHNIQUE.  */
+  technique_set left_out;
 
   /* See gcc/token-reader.cc.  */
   token_memory tokens;

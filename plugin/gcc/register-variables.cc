@@ -11,6 +11,7 @@
 #include "gcc/register-variables.h"
 
 #include "gcc/plugin-context.h"
+#include "gcc/techniques.h"
 
 namespace rsasm {
 
@@ -47,7 +48,9 @@ public:
   register_variables_pass () : gimple_opt_pass (register_variables_data, g) {}
 
   bool gate (function *) final override
-  { return context ().saw_register_variable; }
+  {
+    return context ().saw_register_variable && uses (technique::rebinding);
+  }
   unsigned int execute (function *fun) final override;
 };
 

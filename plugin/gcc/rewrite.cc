@@ -16,6 +16,7 @@
 #include "gcc/plugin-context.h"
 #include "gcc/declare.h"
 #include "gcc/locate.h"
+#include "gcc/techniques.h"
 
 namespace rsasm {
 
@@ -45,8 +46,7 @@ statement_operand (tree t)
 }
 
 /* If T is a statement that is nothing but a block, place it where the user
-   wrote it: a place in the header's macros would silence warnings, as a
-   system header's.  */
+   wrote it.  */
 void
 relocate_statement (tree t)
 {
@@ -55,7 +55,7 @@ relocate_statement (tree t)
     inner = next;
   if (inner == t || !is_resolved_call (inner))
     return;
-  location_t loc = macro_name_location (EXPR_LOCATION (inner));
+  location_t loc = user_location (EXPR_LOCATION (inner));
   for (; t != inner; t = statement_operand (t))
     SET_EXPR_LOCATION (t, loc);
 }
@@ -98,11 +98,11 @@ rewrite_function (tree function, expand_function expand)
     return;
   rewrite_data data = { function, expand, 0 };
   if (compat::is_cxx () && DECL_LANG_SPECIFIC (function)
-      && DECL_COROUTINE_P (function))
+      && DECL_COROUTINE_P (function) && uses (technique::coroutine_body))
     if (tree actor = coro_get_actor_function (function))
       rewrite_body (actor, data);
   rewrite_body (function, data);
-  if (data.count && compat::is_cxx ())
+  if (data.count && compat::is_cxx () && uses (technique::fold_cache))
     {
       clear_fold_cache ();
       clear_cv_and_fold_caches ();
@@ -121,6 +121,8 @@ class leftover_pass : public gimple_opt_pass
 public:
   leftover_pass () : gimple_opt_pass (leftover_data, g) {}
 
+  bool gate (function *) final override
+  { return uses (technique::leftover); }
   unsigned int execute (function *fun) final override;
 };
 

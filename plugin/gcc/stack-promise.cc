@@ -22,6 +22,7 @@
 #include "gcc/stack-promise.h"
 
 #include "gcc/plugin-context.h"
+#include "gcc/techniques.h"
 
 namespace rsasm {
 
@@ -33,13 +34,11 @@ target_needs_promise ()
   return STACK_BOUNDARY < PREFERRED_STACK_BOUNDARY;
 }
 
-/* An alloca of no bytes of which GCC knows nothing.  */
-static tree
+/* An alloca of no bytes of which GCC knows nothing.  As for an array of
+   variable size, GCC frees it at the end of the block's scope.  */
+static void
 add_alloca (asm_parts &parts, asm_parts::operands &ops)
 {
-  tree saved = parts.variable (ptr_type_node);
-  parts.add (build2 (MODIFY_EXPR, ptr_type_node, saved, build_call_expr (
-    builtin_decl_implicit (BUILT_IN_STACK_SAVE), 0)));
   tree size = parts.variable (size_type_node);
   asm_parts::operands unknown;
   unknown.add_output ("=r", size);
@@ -48,25 +47,26 @@ add_alloca (asm_parts &parts, asm_parts::operands &ops)
   tree call = build_call_expr (
     builtin_decl_explicit (BUILT_IN_ALLOCA_WITH_ALIGN), 2, size,
     size_int (PREFERRED_STACK_BOUNDARY));
-  CALL_ALLOCA_FOR_VAR_P (call) = 1;
+  CALL_ALLOCA_FOR_VAR_P (call) = uses (technique::lto_stack_restore);
   tree area = parts.variable (ptr_type_node);
   parts.add (build2 (MODIFY_EXPR, ptr_type_node, area, call));
   ops.add_input ("r", area);
-  return build_call_expr (builtin_decl_implicit (BUILT_IN_STACK_RESTORE), 1,
-			  saved);
 }
 
-tree
+void
 add_stack_promise (asm_parts &parts, asm_parts::operands &ops)
 {
   if (!target_needs_promise ())
-    return NULL_TREE;
-  if (flag_generate_lto)
-    return add_alloca (parts, ops);
+    return;
+  if (flag_generate_lto && uses (technique::lto_alloca))
+    {
+      add_alloca (parts, ops);
+      return;
+    }
   context ().saw_stack_user = true;
-  ops.add_input ("r", parts.carrier (ptr_type_node,
-				     reg_names[STACK_POINTER_REGNUM]));
-  return NULL_TREE;
+  if (uses (technique::stack_operand))
+    ops.add_input ("r", parts.carrier (ptr_type_node,
+				       reg_names[STACK_POINTER_REGNUM]));
 }
 
 /* True if an input of STMT is the stack pointer.  */
@@ -97,6 +97,7 @@ update_stack_boundary ()
   if (previous_update_boundary)
     previous_update_boundary ();
   if (stack_user && stack_user == current_function_decl
+      && uses (technique::stack_boundary)
       && crtl->preferred_stack_boundary < PREFERRED_STACK_BOUNDARY)
     crtl->preferred_stack_boundary = PREFERRED_STACK_BOUNDARY;
 }
@@ -154,7 +155,7 @@ public:
   { return context ().saw_stack_user; }
   unsigned int execute (function *fun) final override
   {
-    if (stack_user == fun->decl)
+    if (stack_user == fun->decl && uses (technique::not_leaf))
       crtl->is_leaf = false;
     return 0;
   }

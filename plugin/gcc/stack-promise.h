@@ -9,8 +9,8 @@
 namespace rsasm {
 
 /* Give the block in PARTS, whose operands are OPS, the stack that it may
-   push on; what is returned must be added after the block unless null.  */
-tree add_stack_promise (asm_parts &parts, asm_parts::operands &ops);
+   push on.  */
+void add_stack_promise (asm_parts &parts, asm_parts::operands &ops);
 
 /* Take over the target's stack boundary; from plugin_init.  */
 void install_stack_promise ();

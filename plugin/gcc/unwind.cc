@@ -21,6 +21,7 @@
 #include "gcc/compat.h"
 #include "gcc/declare.h"
 #include "gcc/plugin-context.h"
+#include "gcc/techniques.h"
 
 namespace rsasm {
 
@@ -36,7 +37,7 @@ check_may_unwind (tree function, span where, diag_list &diags)
 tree
 build_unwind_mark (location_t loc)
 {
-  if (!flag_exceptions)
+  if (!flag_exceptions || !uses (technique::unwind_mark))
     return NULL_TREE;
   tree fn = unwind_decl ();
   if (!fn)
@@ -118,7 +119,8 @@ unwind_pass::execute (function *fun)
   if (marks.is_empty ())
     return 0;
   fun->can_throw_non_call_exceptions = 1;
-  DECL_UNINLINABLE (fun->decl) = 1;
+  if (uses (technique::unwind_not_inlined))
+    DECL_UNINLINABLE (fun->decl) = 1;
   for (gimple *mark : marks)
     move_to_asm (mark);
   free_dominance_info (CDI_DOMINATORS);

@@ -5,11 +5,7 @@
 
 #include <vector>
 
-#include "base/diag.h"
-#include "model/checked-asm.h"
-#include "model/lowered-asm.h"
-#include "model/scanned-asm.h"
-#include "target/target-desc.h"
+#include "lower/lower.h"
 
 namespace rsasm {
 
@@ -30,13 +26,14 @@ unsigned count_hidden_operands (const lowered_asm &l);
 
 /* Fill the operand and clobber lists of L.  */
 operand_numbers plan_operands (const checked_asm &c, const target_desc &t,
-			       const feature_query &has, lowered_asm &l);
+			       const feature_query &has,
+			       const lower_options &how, lowered_asm &l);
 
 /* GCC's template for C, whose text is SCANNED.  */
 std::string render_template (const checked_asm &c, const scanned_asm &scanned,
 			     const target_desc &t,
 			     const operand_numbers &numbers,
-			     bool can_switch);
+			     const lower_options &how);
 
 } // namespace rsasm
 

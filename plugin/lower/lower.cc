@@ -22,25 +22,32 @@ count_operands (const lowered_asm &l)
 unsigned
 count_hidden_operands (const lowered_asm &l)
 {
-  return (l.reads_memory ? 1 : 0) + (l.keeps_stack ? 0 : 1);
+  /* The byte read, its address and the stack pointer.  */
+  return (l.reads_memory ? 1 : 0) + (l.guards_address ? 1 : 0)
+	 + (l.keeps_stack ? 0 : 1);
 }
 
 lowered_asm
 lower_asm (const checked_asm &c, const scanned_asm &scanned,
-	   const target_desc &t, const feature_query &has, bool can_switch,
-	   diag_list &diags)
+	   const target_desc &t, const feature_query &has,
+	   const lower_options &how, diag_list &diags)
 {
   lowered_asm l;
   const option_set &o = c.bound->options;
   l.is_noreturn = o.has (option::noreturn);
   l.may_unwind = o.has (option::may_unwind);
   /* GCC assumes that an asm that is not volatile comes back.  */
-  l.is_volatile = !o.has (option::pure) || l.is_noreturn || l.may_unwind;
+  l.is_volatile = (!o.has (option::pure) && how.volatile_asm)
+		  || l.is_noreturn || (l.may_unwind && how.unwind_volatile);
   l.reads_memory = o.has (option::readonly);
   l.keeps_stack = o.has (option::nostack);
 
-  operand_numbers numbers = plan_operands (c, t, has, l);
-  l.templ = render_template (c, scanned, t, numbers, can_switch);
+  operand_numbers numbers = plan_operands (c, t, has, how, l);
+  l.templ = render_template (c, scanned, t, numbers, how);
+
+  for (const lowered_operand &out : l.outputs)
+    l.guards_address |= l.reads_memory && how.guarded_address
+			&& out.constraint.find ('&') != std::string::npos;
 
   const unsigned used = count_operands (l);
   const unsigned hidden = count_hidden_operands (l);

@@ -12,12 +12,32 @@
 
 namespace rsasm {
 
+/* How to lower.  */
+struct lower_options
+{
+  /* The template may switch the syntax in which operands print to Intel by
+     %< and back by %> (x86).  */
+  bool can_switch = false;
+
+  /* Techniques that only tests leave out (gcc/techniques.def).  */
+  bool early_clobber_out = true;
+  bool early_clobber_inout = true;
+  bool clobber_dummies = true;
+  bool neighbour_clobbers = true;
+  bool flag_clobbers = true;
+  bool memory_clobber = true;
+  bool guarded_address = true;
+  bool volatile_asm = true;
+  bool unwind_volatile = true;
+  bool symbol_aliases = true;
+  bool symbol_operand = true;
+};
+
 /* Lower C, whose text is SCANNED, for target T.  Reports what GCC cannot
-   express (too many operands).  CAN_SWITCH: the template may switch the
-   syntax in which operands print to Intel by %< and back by %> (x86).  */
+   express (too many operands).  */
 lowered_asm lower_asm (const checked_asm &c, const scanned_asm &scanned,
 		       const target_desc &t, const feature_query &has,
-		       bool can_switch, diag_list &diags);
+		       const lower_options &how, diag_list &diags);
 
 /* L as text, for dumps and tests.  */
 std::string print_lowered (const lowered_asm &l);

@@ -61,8 +61,8 @@ class planner
 {
 public:
   planner (const checked_asm &c, const target_desc &t,
-	   const feature_query &has, lowered_asm &l)
-    : m_c (c), m_t (t), m_has (has), m_l (l),
+	   const feature_query &has, const lower_options &how, lowered_asm &l)
+    : m_c (c), m_t (t), m_has (has), m_how (how), m_l (l),
       m_numbers (c.operands.size (), -1), m_input_of (c.operands.size (), -1),
       m_has_dummy (c.operands.size ())
   {}
@@ -95,6 +95,7 @@ private:
   const checked_asm &m_c;
   const target_desc &m_t;
   const feature_query &m_has;
+  const lower_options &m_how;
   lowered_asm &m_l;
   operand_numbers m_numbers;
   /* Per operand: its output's index, or -1.  */
@@ -169,7 +170,9 @@ planner::add_output (std::size_t k)
   bool plus = o.has_input () && o.is_same_place;
   lowered_operand out;
   std::string prefix = plus ? "+" : "=";
-  if (!o.is_late ())
+  if (!o.is_late ()
+      && (o.has_input () ? m_how.early_clobber_inout
+			 : m_how.early_clobber_out))
     prefix += "&";
   set_register (out, op, prefix.c_str ());
   if (o.discards_output)
@@ -324,6 +327,8 @@ planner::add_dummy (const target_register &r, const register_class *cls,
 void
 planner::add_dummies ()
 {
+  if (!m_how.clobber_dummies)
+    return;
   /* An explicit input: just its register.  */
   for (const checked_operand &op : m_c.operands)
     if (op.reg && op.op->kind == item_kind::in)
@@ -337,7 +342,9 @@ planner::add_dummies ()
      dummies as inputs that could use one.  Registers with a constraint
      letter cost nothing; the others, which need a register variable, are
      used only where the clobbers leave too few registers.  */
-  const unsigned others = count_hidden_operands (m_l) + count_inputs ();
+  /* Whether a readonly block guards its address is not known yet.  */
+  const unsigned others = count_hidden_operands (m_l) + count_inputs ()
+			  + (m_l.reads_memory ? 1 : 0);
   for (std::size_t k = 0; k < m_c.operands.size (); k++)
     {
       const checked_operand &op = m_c.operands[k];
@@ -392,6 +399,8 @@ planner::add_clobbers ()
 	 those that go with it may still be in use.  */
       if (exists (*r))
 	add (r->gcc_name);
+      if (!m_how.neighbour_clobbers)
+	continue;
       for (const std::string &also : r->also_clobbers)
 	for (const target_register &other : m_t.registers)
 	  if (other.gcc_name == also && exists (other))
@@ -403,10 +412,11 @@ planner::add_clobbers ()
 	    }
     }
   const option_set &o = m_c.bound->options;
-  if (!o.has (option::preserves_flags))
+  if (!o.has (option::preserves_flags) && m_how.flag_clobbers)
     for (const std::string &flag : m_t.flag_clobbers)
       add (flag);
-  if (!o.has (option::nomem) && !o.has (option::readonly))
+  if (!o.has (option::nomem) && !o.has (option::readonly)
+      && m_how.memory_clobber)
     add ("memory");
   m_l.clobbers = names;
 }
@@ -422,7 +432,8 @@ planner::run ()
   for (std::size_t k = 0; k < n; k++)
     {
       const operand &o = *m_c.operands[k].op;
-      if (is_plain_input (o))
+      if (is_plain_input (o)
+	  && (o.kind != item_kind::sym || m_how.symbol_operand))
 	add_plain_input (k);
     }
   for (std::size_t k = 0; k < n; k++)
@@ -439,9 +450,10 @@ planner::run ()
 
 operand_numbers
 plan_operands (const checked_asm &c, const target_desc &t,
-	       const feature_query &has, lowered_asm &l)
+	       const feature_query &has, const lower_options &how,
+	       lowered_asm &l)
 {
-  return planner (c, t, has, l).run ();
+  return planner (c, t, has, how, l).run ();
 }
 
 } // namespace rsasm

@@ -74,9 +74,10 @@ symbol_code (const bound_asm &b, const target_desc &t,
    operator, and quotes do not help.  Such a symbol gets an alias, made in
    AT&T syntax, private to the copy of the block (%=).  */
 bool
-needs_alias (const bound_asm &b, const target_desc &t, const operand &o)
+needs_alias (const bound_asm &b, const target_desc &t, const operand &o,
+	     const lower_options &how)
 {
-  if (!t.lex.has_syntaxes || b.options.has (option::att_syntax))
+  if (!how.symbol_aliases || !t.lex.has_syntaxes || b.options.has (option::att_syntax))
     return false;
   std::string name = to_lower (o.in_value.symbol);
   return t.is_reserved_word (name) || t.find_register (name);
@@ -93,8 +94,9 @@ class body_writer
 {
 public:
   body_writer (const checked_asm &c, const scanned_asm &scanned,
-	       const target_desc &t, const operand_numbers &numbers)
-    : m_c (c), m_scanned (scanned), m_t (t), m_numbers (numbers),
+	       const target_desc &t, const operand_numbers &numbers,
+	       const lower_options &how)
+    : m_c (c), m_scanned (scanned), m_t (t), m_numbers (numbers), m_how (how),
       m_is_att (scanned.text.is_att) {}
 
   std::string write ();
@@ -106,6 +108,7 @@ private:
   const scanned_asm &m_scanned;
   const target_desc &m_t;
   const operand_numbers &m_numbers;
+  const lower_options &m_how;
   bool m_is_att;
   std::string m_out;
 };
@@ -117,7 +120,7 @@ body_writer::placeholder (const text_segment &s)
   if (o.kind != item_kind::sym)
     append_register (m_out, m_c.modifiers[s.piece], m_numbers[s.operand],
 		     m_is_att);
-  else if (needs_alias (*m_c.bound, m_t, o))
+  else if (needs_alias (*m_c.bound, m_t, o, m_how))
     m_out += alias_name (s.operand);
   else
     m_out += symbol_code (*m_c.bound, m_t, m_numbers, s.operand);
@@ -165,11 +168,11 @@ body_writer::write ()
 std::string
 render_template (const checked_asm &c, const scanned_asm &scanned,
 		 const target_desc &t, const operand_numbers &numbers,
-		 bool can_switch)
+		 const lower_options &how)
 {
   const bound_asm &b = *c.bound;
   const bool dialects = t.lex.has_syntaxes;
-  std::string body = body_writer (c, scanned, t, numbers).write ();
+  std::string body = body_writer (c, scanned, t, numbers, how).write ();
   /* Nothing to assemble needs no change of syntax.  */
   if (!dialects || b.tmpl.pieces.empty ())
     return body;
@@ -180,14 +183,14 @@ render_template (const checked_asm &c, const scanned_asm &scanned,
   std::string aliases;
   for (std::size_t k = 0; k < b.operands.size (); k++)
     if (b.operands[k].kind == item_kind::sym
-	&& needs_alias (b, t, b.operands[k]))
+	&& needs_alias (b, t, b.operands[k], how))
       aliases += ".set " + alias_name (k) + ", "
 		 + symbol_code (b, t, numbers, k) + "\n\t";
   if (!aliases.empty ())
     aliases = "{|.att_syntax prefix\n\t}" + aliases
 	      + "{|.intel_syntax noprefix\n\t}";
-  return aliases + "{.intel_syntax noprefix\n\t" + (can_switch ? "%<" : "")
-	 + "|}" + body + "{" + (can_switch ? "%>" : "")
+  return aliases + "{.intel_syntax noprefix\n\t" + (how.can_switch ? "%<" : "")
+	 + "|}" + body + "{" + (how.can_switch ? "%>" : "")
 	 + "\n\t.att_syntax prefix|}";
 }
 

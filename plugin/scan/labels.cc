@@ -18,16 +18,20 @@ namespace rsasm {
 
 namespace {
 
-const char fresh_prefix[] = ".Lrsasm%=";
+std::string
+fresh_prefix (const scan_state &s)
+{
+  return s.context.fresh_names ? ".Lrsasm%=" : ".Lrsasm";
+}
 
 /* The fresh name of NAME, the Nth symbol of the block.  */
 std::string
-fresh_name (const std::string &name, std::size_t n)
+fresh_name (const scan_state &s, const std::string &name, std::size_t n)
 {
   for (char c : name)
     if (!is_asm_name_char (c) || c == unique_char)
-      return std::string (fresh_prefix) + "." + std::to_string (n);
-  return std::string (fresh_prefix) + "_" + name;
+      return fresh_prefix (s) + "." + std::to_string (n);
+  return fresh_prefix (s) + "_" + name;
 }
 
 class definer
@@ -101,7 +105,7 @@ definer::enter (text_range where, const std::string &name, bool is_label,
     {
       symbol.is_label = is_label;
       symbol.where = where;
-      symbol.fresh = fresh_name (name, m_s.symbols.size ());
+      symbol.fresh = fresh_name (m_s, name, m_s.symbols.size ());
     }
   m_s.edit (where, symbol.fresh);
 }
@@ -126,7 +130,7 @@ definer::label (const asm_statement &st)
       std::vector<numeric_label> &all = m_s.numerics[name];
       numeric_label l;
       l.place = st.name.begin;
-      l.fresh = std::string (fresh_prefix) + "_" + (name.empty () ? "0" : name)
+      l.fresh = fresh_prefix (m_s) + "_" + (name.empty () ? "0" : name)
 		+ "." + std::to_string (all.size ());
       m_s.edit (st.name, l.fresh);
       all.push_back (std::move (l));

@@ -61,7 +61,8 @@ scan_asm (asm_text text, const scan_context &context, diag_list &diags)
   split_statements (s);
   find_definitions (s);
   check_directives (s);
-  tie_sections (s);
+  if (context.tied_sections)
+    tie_sections (s);
   check_flow (s);
   resolve_references (s);
   find_saved_registers (s);

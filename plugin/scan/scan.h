@@ -28,6 +28,10 @@ struct scan_context
   bool is_noreturn = false;
   /* The template is GNU asm's: notes say what to write there.  */
   bool is_gnu = false;
+
+  /* Techniques that only tests leave out (gcc/techniques.def).  */
+  bool fresh_names = true;
+  bool tied_sections = true;
 };
 
 /* Split TEXT into statements, judge them, and find what must be written

@@ -1,0 +1,7 @@
+#include "tied-sections-1.h"
+
+word_t
+other ()
+{
+  return f (2);
+}
