@@ -178,10 +178,18 @@ flow_checker::is_own_address (std::size_t i, text_range to) const
   const unsigned written = m_s.text ().is_att ? 1 : 0;
   if (same_operand (m_s.out.operand (before, written)) != same_operand (to))
     return false;
+  /* The label alone, maybe relative to the program counter.  */
+  int labels = 0;
   for (const asm_token &t : m_s.tokens (m_s.out.operand (before, !written)))
-    if (is_own_label (t))
-      return true;
-  return false;
+    {
+      const std::string word = m_s.lower (t.where);
+      if (is_own_label (t))
+	labels++;
+      else if (word != "rip" && word != "eip"
+	       && word.find_first_not_of ("[]()+%") != std::string::npos)
+	return false;
+    }
+  return labels == 1;
 }
 
 /* TO is no place in the block.  */
@@ -314,6 +322,14 @@ flow_checker::check_last ()
 void
 flow_checker::run ()
 {
+  for (const asm_statement &st : m_s.out.statements)
+    if (st.kind == statement_kind::instruction)
+      for (std::size_t i = st.name.begin; i < st.name.end; i++)
+	if (m_s.text ().atom_at (i) == atom_kind::symbol)
+	  {
+	    m_s.report (diag_id::scan_symbol_mnemonic, st.name);
+	    break;
+	  }
   /* Calls first: the subroutine stands anywhere.  */
   for (int pass = 0; pass < 2; pass++)
     for (std::size_t i = 0; i < m_s.out.statements.size (); i++)

@@ -39,6 +39,9 @@ public:
 private:
   void operand (text_range r, const operand_place &p);
   bool number (const asm_token &t, text_range whole, const operand_place &p);
+  void name (const asm_token &t, const operand_place &p, bool is_marked);
+  void joined (const asm_token &t, const operand_place &p);
+  bool is_indirect (text_range r) const;
   void report_name (const asm_token &t, const std::string &name,
 		    const operand_place &p);
   std::string near_label (const std::string &name) const;
@@ -128,11 +131,56 @@ resolver::report_name (const asm_token &t, const std::string &name,
 		       + quote ("sym(...)"));
 }
 
+/* The operand T has text joined to it, so a symbol would become another.  */
+void
+resolver::joined (const asm_token &t, const operand_place &p)
+{
+  if (t.where.size () == 1 || !p.reports)
+    return;
+  for (std::size_t i = t.where.begin; i < t.where.end; i++)
+    if (m_s.text ().atom_at (i) == atom_kind::symbol)
+      {
+	m_s.report (diag_id::scan_joined_symbol, t.where)
+	  .note (span (), "the assembler would read the name of another "
+			  "symbol");
+	return;
+      }
+}
+
+/* Resolve the name T.  IS_MARKED: a "%" stands before it, which is the mark
+   of a register or the remainder of a division.  */
+void
+resolver::name (const asm_token &t, const operand_place &p, bool is_marked)
+{
+  std::string name = m_s.str (t.where);
+  if (t.kind == asm_token_kind::string)
+    {
+      if (t.where.size () <= 2 || t.is_unterminated)
+	return;
+      name = name.substr (1, name.size () - 2);
+    }
+  const bool is_known = m_s.is_known_word (name);
+  if (is_marked && is_known)
+    return;
+  auto own = m_s.symbols.find (name);
+  if (own != m_s.symbols.end ())
+    {
+      m_s.edit (t.where, own->second.fresh);
+      return;
+    }
+  const bool is_att = m_s.target ().lex.has_syntaxes && m_s.text ().is_att;
+  if (name == "." || name == "$" || !p.reports || is_marked
+      || (is_known && !is_att))
+    return;
+  /* The names of the compiler's labels are nothing else.  */
+  if (p.words_are_symbols || (p.is_instruction && starts_with (name, ".L")))
+    report_name (t, name, p);
+}
+
 void
 resolver::operand (text_range r, const operand_place &p)
 {
   const std::string &text = m_s.text ().text;
-  const bool is_att = m_s.target ().lex.has_syntaxes && m_s.text ().is_att;
   int braces = 0;
   char before = 0, before2 = 0;	/* of the last tokens: the character of a
 				   punct, 'w' for others  */
@@ -148,35 +196,33 @@ resolver::operand (text_range r, const operand_place &p)
 	  now = text[t.where.begin];
 	  braces += now == '{' ? 1 : now == '}' ? -1 : 0;
 	}
+      /* In braces are words of the syntax and registers: {z}, {v0.4s}.  */
+      else if (braces > 0)
+	;
       else if (t.kind == asm_token_kind::number)
 	number (t, r, p);
-      else if (t.kind == asm_token_kind::word && before != '%')
+      else if (t.kind == asm_token_kind::atom)
+	joined (t, p);
+      else if (t.kind == asm_token_kind::word
+	       || (t.kind == asm_token_kind::string && p.reports))
 	{
-	  const std::string name = m_s.str (t.where);
-	  auto own = m_s.symbols.find (name);
+	  operand_place here = p;
 	  /* "=foo" and ":lo12:foo" are symbols anywhere.  */
-	  const bool is_address
-	    = !p.words_are_symbols && p.is_instruction
-	      && (before == '='
-		  || (before == ':' && before2 == 'w'));
-	  if (own != m_s.symbols.end ())
-	    m_s.edit (t.where, own->second.fresh);
-	  else if (name != "." && name != "$" && p.reports && braces == 0
-		   && (p.words_are_symbols || is_address)
-		   && (is_att || !m_s.is_known_word (name)))
-	    report_name (t, name, p);
-	}
-      else if (t.kind == asm_token_kind::string && t.where.size () > 2
-	       && p.reports)
-	{
-	  auto own = m_s.symbols.find (m_s.str ({ t.where.begin + 1,
-						  t.where.end - 1 }));
-	  if (own != m_s.symbols.end ())
-	    m_s.edit (t.where, own->second.fresh);
+	  here.words_are_symbols
+	    |= p.is_instruction
+	       && (before == '=' || (before == ':' && before2 == 'w'));
+	  name (t, here, before == '%');
 	}
       before2 = before;
       before = now;
     }
+}
+
+/* The jump whose operand is R goes to what a place holds, not to it.  */
+bool
+resolver::is_indirect (text_range r) const
+{
+  return m_s.str (r).find_first_of ("*[(") != std::string::npos;
 }
 
 void
@@ -193,8 +239,8 @@ resolver::statement (const asm_statement &st)
       if (row)
 	{
 	  target = row->operand;
-	  is_flow = row->kind != flow_kind::address
-		    && row->kind != flow_kind::call;
+	  is_flow = row->kind == flow_kind::jump
+		    || row->kind == flow_kind::branch;
 	}
     }
   else if (st.kind == statement_kind::assignment)
@@ -227,7 +273,8 @@ resolver::statement (const asm_statement &st)
       operand_place here = p;
       if (p.is_instruction)
 	{
-	  here.is_jump = is_flow && i + 1 == target;
+	  here.is_jump = is_flow && i + 1 == target
+			 && !is_indirect (m_s.out.operand (st, i));
 	  here.words_are_symbols
 	    = m_s.target ().lex.words_are_symbols || i + 1 == target;
 	}
