@@ -101,7 +101,8 @@ resolver::report_name (const asm_token &t, const std::string &name,
     {
       diag &d = m_s.report (diag_id::scan_compiler_label, t.where, { name });
       if (!near.empty ())
-	d.note (span (), "did you mean " + quote (near) + "?");
+	d.note (span (), "did you mean " + quote (near) + "?")
+	  .fixit (d.where, near);
       else
 	d.note (span (), "a block may use only labels that it defines");
       return;
@@ -122,7 +123,7 @@ resolver::report_name (const asm_token &t, const std::string &name,
   else if (m_s.context.is_gnu)
     d.note (span (), "pass the symbol as an operand: "
 		       + quote ("\"i\"(&" + name + ")"));
-  else if (is_identifier (name))
+  else if (is_identifier (name) && !starts_with (name, "_Z"))
     d.note (span (), "pass it as an operand, "
 		       + quote ("let(" + name + ", sym(" + name + "))")
 		       + ", and write " + quote ("{" + name + "}"));

@@ -217,6 +217,7 @@ splitter::statement (asm_token t)
       /* AArch64: "name .req x0".  */
       st.kind = statement_kind::directive;
       st.name = next ().where;
+      st.where.end = st.name.end;
       rest (st, next ());
     }
   else
