@@ -4,10 +4,8 @@
    reports names of labels it does not define and of symbols that are no
    operands.
 
-   Surprising: under x86's Intel syntax "1b" may be a binary number.  It is
-   the label if the block has one of that number before it and the place
-   can hold a label; a whole operand of an instruction that is no jump is
-   the number.  On targets whose assembly has many words that are no
+   Surprising: "1b" is always a label.  LLVM takes it for a binary number under
+   Intel syntax, gas does not.  On targets whose assembly has many words that are no
    symbols (barriers, shifts), only addresses are looked at.  */
 
 #include "scan/internal.h"
@@ -38,7 +36,7 @@ public:
 
 private:
   void operand (text_range r, const operand_place &p);
-  bool number (const asm_token &t, text_range whole, const operand_place &p);
+  void number (const asm_token &t, const operand_place &p);
   void name (const asm_token &t, const operand_place &p, bool is_marked);
   void joined (const asm_token &t, const operand_place &p);
   bool is_indirect (text_range r) const;
@@ -49,26 +47,16 @@ private:
   scan_state &m_s;
 };
 
-/* Resolve the number T in the operand WHOLE.  */
-bool
-resolver::number (const asm_token &t, text_range whole,
-		  const operand_place &p)
+/* Resolve the number T, if it is a reference.  */
+void
+resolver::number (const asm_token &t, const operand_place &p)
 {
   std::string word = m_s.str (t.where), digits;
   char direction;
   if (!is_numeric_reference (word, digits, direction))
-    return false;
+    return;
   const std::string fresh
     = m_s.find_numeric (digits, direction, t.where.begin);
-  const bool is_binary
-    = m_s.target ().lex.has_syntaxes && !m_s.text ().is_att
-      && direction == 'b'
-      && digits.find_first_not_of ("01") == std::string::npos;
-  const bool is_whole = t.where.begin == whole.begin
-			&& t.where.end == whole.end;
-  if (is_binary && !p.is_jump
-      && (fresh.empty () || (p.is_instruction && is_whole)))
-    return false;
   if (!fresh.empty ())
     m_s.edit (t.where, fresh);
   else if (p.reports && m_s.reported.insert (word).second)
@@ -77,7 +65,6 @@ resolver::number (const asm_token &t, text_range whole,
       .note (span (), quote (digits + "f") + " is the next label "
 			+ quote (digits) + " after its place, "
 			+ quote (digits + "b") + " the last before");
-  return true;
 }
 
 std::string
@@ -201,7 +188,7 @@ resolver::operand (text_range r, const operand_place &p)
       else if (braces > 0)
 	;
       else if (t.kind == asm_token_kind::number)
-	number (t, r, p);
+	number (t, p);
       else if (t.kind == asm_token_kind::atom)
 	joined (t, p);
       else if (t.kind == asm_token_kind::word

@@ -130,7 +130,7 @@ edit 00 -> .Lrsasm%=_0.1
 edit 0f -> .Lrsasm%=_0.2
 edit 0 -> .Lrsasm%=_0.2
 )" },
-  { "zero and one are no binary numbers in jumps", "x86",
+  { "zero, one and ten in jumps", "x86",
     "0: 1: 10: jz 0b~jz 1b~jz 10b",
     "",
     R"(
@@ -147,15 +147,18 @@ edit 0b -> .Lrsasm%=_0.0
 edit 1b -> .Lrsasm%=_1.0
 edit 10b -> .Lrsasm%=_10.0
 )" },
-  { "binary numbers without labels", "x86",
-    "mov eax, 1b~mov eax, 101b~.byte 10b",
+  { "references are no binary numbers", "x86",
+    "mov eax, 1b~.byte 10b",
     "",
     R"(
 instruction mov : eax | 1b
-instruction mov : eax | 101b
 directive .byte : 10b
+error: there is no label '1' before this place [rsasm.labels.undefined] @ 0:'1b'
+note: '1f' is the next label '1' after its place, '1b' the last before @ statement
+error: there is no label '10' before this place [rsasm.labels.undefined] @ 1:'10b'
+note: '10f' is the next label '10' after its place, '10b' the last before @ statement
 )" },
-  { "binary number beside a label", "x86",
+  { "reference as a whole operand", "x86",
     "1: mov eax, 1b~lea rax, [1b + rip]~.long 1b",
     "",
     R"(
@@ -164,6 +167,7 @@ instruction mov : eax | 1b
 instruction lea : rax | [1b + rip]
 directive .long : 1b
 edit 1 -> .Lrsasm%=_1.0
+edit 1b -> .Lrsasm%=_1.0
 edit 1b -> .Lrsasm%=_1.0
 edit 1b -> .Lrsasm%=_1.0
 )" },
