@@ -1,7 +1,7 @@
 // { dg-rule "rsasm.symbols.bare" }
 // { dg-do assemble }
 // { dg-require-rsasm-target aarch64 }
-// { dg-options "-O1 -march=armv9-a+sme -fno-pie" }
+// { dg-options "-O1 -march=armv9-a+sha2+aes+sve2+memtag -fno-pie" }
 // Blocks as people write them: no false alarm, and they assemble.
 #include "scan-test.h"
 
@@ -202,7 +202,7 @@ void
 block_18 (word_t x)
 {
   rsasm ("fmov v0.4s, #1.0",
-	 "fmov d0, #1.0e-1",
+	 "fmov d0, #1.25e-1",
 	 "fcvtzs {0}, d0",
 	 "scvtf d0, {0}",
 	 "mov v0.d[1], {0}",
@@ -286,16 +286,6 @@ block_25 (word_t x)
 	 "msr spsel, #1",
 	 "msr pan, #1",
 	 inout (reg, x));
-}
-
-void
-block_26 (word_t x)
-{
-  rsasm ("smstart sm",
-	 "smstop",
-	 "smstart za",
-	 "rdsvl {0}, #1",
-	 out (reg, x));
 }
 
 void

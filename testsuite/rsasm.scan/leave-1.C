@@ -1,4 +1,5 @@
 // { dg-rule "rsasm.flow.leave" }
+// { dg-additional-options "-fno-pie -no-pie" { target i386 } }
 // { dg-torture "-O0" "-O1" "-O2" "-O3" "-Os" "-O3 -funroll-all-loops" "-O2 -g" "-O2 -flto" "-O2 -fPIC" "-O2 -ffunction-sections" }
 // An indirect jump to a label of the block whose address was just taken, a
 // subroutine of the block, and blocks that never end.

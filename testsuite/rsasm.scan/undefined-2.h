@@ -16,7 +16,7 @@ shared_template (T n)
 {
   static int table;
   rsasm (JUMP ("next"), "next:", INC ("{n}"),
-	 ".pushsection .rodata", ".4byte next - .", ".popsection",
+	 ".pushsection .rodata.next, \"a?\"", ".4byte next - .", ".popsection",
 	 inout (reg, n));
   table++;
   return n;
