@@ -129,6 +129,10 @@ flow_checker::classify (text_range r) const
 	  && !m_s.text ().is_att
 	  && m_s.target ().find_register (to_lower (word)))
 	return target_kind::indirect;
+      /* What .set made a name of may be anything.  */
+      if (m_s.symbols.count (t.kind == asm_token_kind::string
+			     ? word.substr (1, word.size () - 2) : word))
+	return target_kind::expression;
       if (t.kind == asm_token_kind::word || t.kind == asm_token_kind::string)
 	return target_kind::name;
       return target_kind::number;

@@ -341,6 +341,31 @@ edit 1 -> .Lrsasm%=_1.0
 error: the block is left by an indirect jump [rsasm.flow.leave] @ 1:'jmp [rax]'
 note: a block ends by falling through, or never, with 'options(noreturn)' @ statement
 )" },
+  { "jumps to symbols that are set", "x86",
+    ".set a, {f}~jmp a~b = 5~jz b~call a~jmp \"b\"",
+    "let(f, sym(main))",
+    R"(
+directive .set : a | @
+instruction jmp : a
+assignment b : 5
+instruction jz : b
+instruction call : a
+instruction jmp : "b"
+edit a -> .Lrsasm%=_a
+edit a -> .Lrsasm%=_a
+edit b -> .Lrsasm%=_b
+edit b -> .Lrsasm%=_b
+edit a -> .Lrsasm%=_a
+edit "b" -> .Lrsasm%=_b
+error: the place of a jump or call is an expression [rsasm.flow.place] @ 1:'a'
+note: put a label there: the size of instructions is the assembler's choice @ statement
+error: the place of a jump or call is an expression [rsasm.flow.place] @ 3:'b'
+note: put a label there: the size of instructions is the assembler's choice @ statement
+error: the place of a jump or call is an expression [rsasm.flow.place] @ 4:'a'
+note: put a label there: the size of instructions is the assembler's choice @ statement
+error: the place of a jump or call is an expression [rsasm.flow.place] @ 5:'"b"'
+note: put a label there: the size of instructions is the assembler's choice @ statement
+)" },
 };
 
 int
