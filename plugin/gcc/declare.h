@@ -31,6 +31,9 @@ void declare_builtins ();
 /* True if CALL is a call of the resolved builtin.  */
 bool is_resolved_call (const_tree call);
 
+/* The CALL_EXPR whose arguments are the operands of such a CALL.  */
+tree resolved_operands (tree call);
+
 } // namespace rsasm
 
 #endif
