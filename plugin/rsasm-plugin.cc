@@ -13,6 +13,7 @@
 #include "gcc/register-variables.h"
 #include "gcc/rewrite.h"
 #include "gcc/stack-promise.h"
+#include "gcc/target-query.h"
 #include "gcc/token-reader.h"
 #include "gcc/unwind.h"
 #include "pipeline.h"
@@ -32,6 +33,9 @@ static void
 on_pragmas (void *, void *)
 {
   define_macros_for_preprocessing ();
+  /* Under -M and -E no block is translated, so none reads the file.  */
+  if (flag_preprocess_only)
+    depend_on_target_file ();
   install_token_reader ();
 }
 
