@@ -53,11 +53,19 @@ on_attributes (void *, void *)
 }
 
 static void
-on_pre_genericize (void *function, void *)
+on_pre_genericize (void *data, void *)
 {
+  tree function = static_cast<tree> (data);
+  /* An instance of a template that comes from a module has no end, and the
+     front end would take the current file's name from there for "In
+     instantiation of".  */
+  location_t saved = input_location;
+  if (!LOCATION_FILE (saved))
+    input_location = DECL_SOURCE_LOCATION (function);
   /* The statements that blocks become are judged already.  */
-  check_gnu_statements (static_cast<tree> (function));
-  rewrite_function (static_cast<tree> (function), translate_block);
+  check_gnu_statements (function);
+  rewrite_function (function, translate_block);
+  input_location = saved;
 }
 
 } // namespace rsasm

@@ -38,6 +38,9 @@ const char *const unwind_name = "rsasm unwind";
 /* yyyymm of the language that this plugin implements.  */
 static const char *const version_macro = "__RSASM__=202611L";
 
+/* Attribute of the resolved builtin in precompiled headers.  */
+static const char *const pch_mark = "rsasm pch";
+
 /* A function code that no target has: targets index tables by it after a
    bounds check.  */
 static const int machine_code = 0x3fffff00;
@@ -218,6 +221,9 @@ declare_builtins ()
   fn = add_builtin_function (resolved_name, type, 0, BUILT_IN_NORMAL, NULL,
 			     NULL_TREE);
   TREE_NOTHROW (fn) = 1;
+  if (pch_file)
+    DECL_ATTRIBUTES (fn) = tree_cons (get_identifier (pch_mark), NULL_TREE,
+				      DECL_ATTRIBUTES (fn));
 
   type = build_function_type_list (void_type_node, NULL_TREE);
   add_builtin_function (unwind_name, type, 0, BUILT_IN_NORMAL, NULL,
@@ -228,6 +234,17 @@ declare_builtins ()
       previous_resolve = targetm.resolve_overloaded_builtin;
       targetm.resolve_overloaded_builtin = resolve_call;
     }
+}
+
+bool
+has_foreign_functions ()
+{
+  if (!compat::is_c_family ())
+    return false;
+  if (compat::has_modules ())
+    return true;
+  tree fn = find_builtin (resolved_name);
+  return fn && lookup_attribute (pch_mark, DECL_ATTRIBUTES (fn));
 }
 
 bool

@@ -13,6 +13,7 @@ extern RSASM_WEAK tree c_global_trees[CTI_MAX];
 extern RSASM_WEAK bool lvalue_p (const_tree);
 extern RSASM_WEAK tree c_common_type_for_size (unsigned int, int);
 extern RSASM_WEAK tree identifier_global_value (tree);
+extern RSASM_WEAK const char *pch_file;
 extern RSASM_WEAK void verify_sequence_points (tree);
 extern RSASM_WEAK tree c_fully_fold (tree, bool, bool *, bool);
 

@@ -10,6 +10,7 @@
 
 #include "gcc/register-variables.h"
 
+#include "gcc/declare.h"
 #include "gcc/plugin-context.h"
 
 namespace rsasm {
@@ -47,7 +48,7 @@ public:
   register_variables_pass () : gimple_opt_pass (register_variables_data, g) {}
 
   bool gate (function *) final override
-  { return context ().saw_register_variable; }
+  { return context ().saw_register_variable || has_foreign_functions (); }
   unsigned int execute (function *fun) final override;
 };
 
