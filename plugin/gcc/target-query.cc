@@ -106,6 +106,14 @@ load_target (location_t loc)
 		    ctx.target->name.c_str (), target_name ());
 	  ctx.target.reset ();
 	}
+      /* Pointers may be smaller than registers (-mx32), not larger.  */
+      else if (ctx.target->pointer_bits < POINTER_SIZE)
+	{
+	  error_at (loc, "target file %qs is for pointers of %u bits, but "
+		    "these have %u [rsasm.target.file]", file,
+		    ctx.target->pointer_bits, POINTER_SIZE);
+	  ctx.target.reset ();
+	}
       return;
     }
   const char *builtin = find_builtin_target (target_name ());
