@@ -37,7 +37,6 @@ extern RSASM_WEAK tree build_new_method_call (tree, tree, vec<tree, va_gc> **,
 extern RSASM_WEAK tree lookup_member (tree, tree, int, bool, tsubst_flags_t,
 				      access_failure_info *);
 extern RSASM_WEAK tree get_target_expr (tree);
-extern RSASM_WEAK tree cp_stabilize_reference (tree);
 extern RSASM_WEAK tree unlowered_expr_type (const_tree);
 extern RSASM_WEAK bool bitfield_p (const_tree);
 extern RSASM_WEAK int is_overloaded_fn (tree);

@@ -20,7 +20,6 @@ enum class rule_level { off, warn, error };
 
 struct plugin_context
 {
-  std::string plugin_name;
   /* -fplugin-arg-rsasm-target=FILE.  */
   std::string target_file;
   std::map<std::string, rule_level> rules;
