@@ -4,7 +4,7 @@ dnl What `make check' and the manual need, and where things are installed.
 # ----------------
 # Sets RSASM_RUNTEST (DejaGnu), RSASM_SIM (the command that runs programs of the
 # target; empty if they run here, "no" if they cannot be run), XMLLINT,
-# MAKEINFO (":" if it is not there).
+# PYTHON3, MAKEINFO (":" if it is not there).
 AC_DEFUN([RSASM_TEST_TOOLS],
 [AC_ARG_WITH([dejagnu],
   [AS_HELP_STRING([--without-dejagnu],
@@ -17,6 +17,8 @@ AS_IF([test "$with_dejagnu" != no],
 		    [dejagnu])])])
 AC_PATH_PROG([XMLLINT], [xmllint])
 AC_SUBST([RSASM_RUNTEST])
+dnl For `make bench'; who runs it without python3 is told then.
+AC_PATH_PROG([PYTHON3], [python3])
 
 AC_ARG_WITH([simulator],
   [AS_HELP_STRING([--with-simulator=COMMAND],

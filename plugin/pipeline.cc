@@ -69,6 +69,7 @@ translate_block (tree call, tree function)
 	{ *target, [&] { return current_directives (raw.loc); } };
       context.is_noreturn = bound.options.has (option::noreturn);
       scanned = scan_asm (make_asm_text (bound, *target), context, diags);
+      keep_saved_registers (checked, scanned, *target, diags);
     }
   for (const word &w : bound.option_words)
     if (w.text == option_keyword (option::may_unwind))

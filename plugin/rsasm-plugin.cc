@@ -64,6 +64,7 @@ on_pre_genericize (void *data, void *)
     input_location = DECL_SOURCE_LOCATION (function);
   /* The statements that blocks become are judged already.  */
   check_gnu_statements (function);
+  release_tokens ();
   rewrite_function (function, translate_block);
   input_location = saved;
 }

@@ -64,6 +64,7 @@ check_sources = \
   plugin/check/check-modifiers.cc \
   plugin/check/check-options.cc \
   plugin/check/check-registers.cc \
+  plugin/check/check-saved.cc \
   plugin/check/check-types.cc \
   plugin/check/check-values.cc \
   plugin/check/check.cc \
@@ -79,6 +80,7 @@ scan_sources = \
   plugin/scan/lex.cc \
   plugin/scan/references.cc \
   plugin/scan/registers.cc \
+  plugin/scan/saved.cc \
   plugin/scan/scan.cc \
   plugin/scan/sections.cc \
   plugin/scan/statements.cc \

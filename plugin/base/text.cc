@@ -10,26 +10,7 @@
 namespace rsasm {
 
 bool
-is_ident_start (char c)
-{
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'
-	 || static_cast<unsigned char> (c) >= 0x80;
-}
-
-bool
-is_ident_char (char c)
-{
-  return is_ident_start (c) || (c >= '0' && c <= '9');
-}
-
-bool
-is_space (char c)
-{
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-bool
-is_identifier (const std::string &s)
+is_identifier (std::string_view s)
 {
   return !s.empty () && is_ident_start (s[0])
 	 && std::all_of (s.begin (), s.end (), is_ident_char);
@@ -63,9 +44,9 @@ split_words (const std::string &s, char sep)
 }
 
 std::string
-to_lower (const std::string &s)
+to_lower (std::string_view s)
 {
-  std::string lower = s;
+  std::string lower (s);
   for (char &c : lower)
     if (c >= 'A' && c <= 'Z')
       c += 'a' - 'A';
@@ -73,9 +54,9 @@ to_lower (const std::string &s)
 }
 
 bool
-starts_with (const std::string &s, const std::string &prefix)
+starts_with (std::string_view s, std::string_view prefix)
 {
-  return s.compare (0, prefix.size (), prefix) == 0;
+  return s.substr (0, prefix.size ()) == prefix;
 }
 
 /* The number of insertions, deletions, replacements and swaps of
@@ -105,7 +86,7 @@ edit_distance (const std::string &a, const std::string &b)
 }
 
 std::string
-near_miss (const std::string &word, const std::vector<std::string> &candidates)
+near_miss (std::string_view word, const std::vector<std::string> &candidates)
 {
   /* Nobody misspells longer words, and the distance costs the product of
      the lengths.  */

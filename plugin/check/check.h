@@ -7,6 +7,7 @@
 #include "base/diag.h"
 #include "model/operand.h"
 #include "model/checked-asm.h"
+#include "model/scanned-asm.h"
 #include "target/target-desc.h"
 
 namespace rsasm {
@@ -16,6 +17,11 @@ namespace rsasm {
    has no errors.  B must outlive it.  */
 checked_asm check_asm (const bound_asm &b, const target_desc &t,
 		       const feature_query &has, diag_list &diags);
+
+/* Keep operands of C out of the registers that its text, SCANNED, saves,
+   changes and restores.  */
+void keep_saved_registers (checked_asm &c, const scanned_asm &scanned,
+			   const target_desc &t, diag_list &diags);
 
 } // namespace rsasm
 

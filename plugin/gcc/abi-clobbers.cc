@@ -15,6 +15,8 @@
 
 #include "gcc/abi-clobbers.h"
 
+#include "gcc/asm-parts.h"
+
 #include "gcc/compat.h"
 #include "gcc/declare.h"
 #include "gcc/plugin-context.h"
@@ -95,7 +97,7 @@ with_clobbers (const gasm *stmt, const std::vector<std::string> &clobbers)
     vec_safe_push (label, gimple_asm_label_op (stmt, i));
   for (const std::string &c : clobbers)
     vec_safe_push (clobber, build_tree_list (
-      NULL_TREE, build_string (c.size () + 1, c.c_str ())));
+      NULL_TREE, build_asm_string (c)));
   gasm *result = gimple_build_asm_vec (gimple_asm_string (stmt), in, out,
 				       clobber, label);
   gimple_asm_set_volatile (result, gimple_asm_volatile_p (stmt));

@@ -81,10 +81,20 @@ build_symbol_address (tree decl)
   return build1 (ADDR_EXPR, build_pointer_type (TREE_TYPE (decl)), decl);
 }
 
+tree
+build_asm_string (const std::string &s)
+{
+  tree text = build_string (s.size () + 1, s.c_str ());
+  /* Any array of characters will do, and one for each length costs.  */
+  if (compat::is_c_family ())
+    TREE_TYPE (text) = char_array_type_node;
+  return text;
+}
+
 static tree
 asm_operand (const std::string &constraint, tree value)
 {
-  tree text = build_string (constraint.size () + 1, constraint.c_str ());
+  tree text = build_asm_string (constraint);
   return build_tree_list (build_tree_list (NULL_TREE, text), value);
 }
 
@@ -182,10 +192,9 @@ asm_parts::add_asm (const std::string &text, const operands &ops,
   note_judged (text);
   tree clobbers = NULL_TREE;
   for (auto it = ops.clobbers.rbegin (); it != ops.clobbers.rend (); ++it)
-    clobbers = tree_cons (NULL_TREE, build_string (it->size () + 1,
-						   it->c_str ()), clobbers);
+    clobbers = tree_cons (NULL_TREE, build_asm_string (*it), clobbers);
   tree e = build5_loc (m_loc, ASM_EXPR, void_type_node,
-		       build_string (text.size () + 1, text.c_str ()),
+		       build_asm_string (text),
 		       ops.outputs, ops.inputs, clobbers, NULL_TREE);
   ASM_VOLATILE_P (e) = is_volatile;
   ASM_INLINE_P (e) = is_inline;

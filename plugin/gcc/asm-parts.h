@@ -21,6 +21,10 @@ bool place_has_effects (tree e);
 /* The address of the function or variable DECL.  */
 tree build_symbol_address (tree decl);
 
+/* S as the front end gives strings to an asm: with a type, for without one
+   no two are equal and -fipa-icf never merges functions that hold blocks.  */
+tree build_asm_string (const std::string &s);
+
 /* A sequence of expressions with the temporaries that they use.  */
 class asm_parts
 {

@@ -63,7 +63,7 @@ private:
   bool writes_a_place_twice () const;
   tree dummy_type (const lowered_operand &o) const;
 
-  void build_plain (bool through_temporaries);
+  void build_plain ();
   void build_sandwich ();
   void add_memory_read (asm_parts::operands &ops);
   void add_main (const asm_parts::operands &ops);
@@ -240,10 +240,16 @@ asm_builder::add_main (const asm_parts::operands &ops)
       m_parts.add (mark);
 }
 
-/* One statement, as the same GNU asm would be.  */
+/* One statement, as the same GNU asm would be.  Outputs go to temporaries
+   first only if they must, and then all, so that they are stored in order:
+   at -O0 that is a copy more.  */
 void
-asm_builder::build_plain (bool through_temporaries)
+asm_builder::build_plain ()
 {
+  bool through_temporaries = writes_a_place_twice ();
+  for (const lowered_operand &o : m_l.outputs)
+    if (o.value >= 0 && m_saved[o.value])
+      through_temporaries = true;
   asm_parts::operands ops;
   std::vector<std::pair<tree, tree>> stores;
   for (const lowered_operand &o : m_l.outputs)
@@ -363,13 +369,12 @@ tree
 asm_builder::build ()
 {
   prepare_values ();
-  bool saves = needs_snapshot ();
-  if (saves)
+  if (needs_snapshot ())
     snapshot ();
   if (m_l.needs_sandwich)
     build_sandwich ();
   else
-    build_plain (saves || writes_a_place_twice ());
+    build_plain ();
   if (m_l.is_noreturn)
     m_parts.add (build_call_expr_loc (
       m_call.loc, builtin_decl_implicit (BUILT_IN_UNREACHABLE), 0));

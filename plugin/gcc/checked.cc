@@ -45,8 +45,17 @@ handle_checked (tree *node, tree name, tree, int, bool *no_add)
 {
   switch (TREE_CODE (*node))
     {
-    case FUNCTION_DECL:
     case VAR_DECL:
+      /* A lambda does not know the local variable that it initializes.  */
+      if (current_function_decl)
+	{
+	  warning (OPT_Wattributes, "attribute %qE on a local variable does "
+		   "nothing: for a lambda put it after the parameters", name);
+	  *no_add = true;
+	  break;
+	}
+      /* Fall through.  */
+    case FUNCTION_DECL:
     case FUNCTION_TYPE:
     case METHOD_TYPE:
     case RECORD_TYPE:

@@ -116,13 +116,13 @@ judge (const gnu_asm &a, location_t loc, tree function, gnu_result &r)
 void
 set_template (tree t, const std::string &text)
 {
-  ASM_STRING (t) = build_string (text.size () + 1, text.c_str ());
+  ASM_STRING (t) = build_asm_string (text);
   if (!compat::is_basic_asm (t))
     return;
   /* What GCC takes for granted of a basic asm.  */
   compat::make_extended_asm (t);
   ASM_VOLATILE_P (t) = 1;
-  ASM_CLOBBERS (t) = tree_cons (NULL_TREE, build_string (7, "memory"),
+  ASM_CLOBBERS (t) = tree_cons (NULL_TREE, build_asm_string ("memory"),
 				ASM_CLOBBERS (t));
 }
 

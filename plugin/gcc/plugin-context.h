@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 #include "target/directives.h"
 #include "target/target-desc.h"
@@ -18,11 +19,22 @@ namespace rsasm {
 /* Level of a rule set by -fplugin-arg-rsasm-rule=ID:LEVEL.  */
 enum class rule_level { off, warn, error };
 
+/* Memory of tokens that were given to the preprocessor, in chunks.  */
+struct token_memory
+{
+  std::vector<std::unique_ptr<char[]>> chunks;
+  char *next = nullptr;		/* free part of the last chunk  */
+  std::size_t left = 0;
+};
+
 struct plugin_context
 {
   /* -fplugin-arg-rsasm-target=FILE.  */
   std::string target_file;
   std::map<std::string, rule_level> rules;
+
+  /* See gcc/token-reader.cc.  */
+  token_memory tokens;
 
   /* Read on first use; null until then.  */
   std::unique_ptr<target_desc> target;

@@ -48,6 +48,7 @@ read_raw_call (tree call, tree function, raw_call &result)
   int n = call_expr_nargs (call);
   if (n < 4)
     return false;
+  result.args.reserve (n - 3);
   /* The first argument tells who split the list (see <rsasm.h>), which
      makes no difference any more.  */
   for (int i = 1; i < n; i++)
@@ -67,8 +68,6 @@ read_raw_call (tree call, tree function, raw_call &result)
       else
 	result.args.push_back (a);
     }
-  if (result.written.empty ())
-    result.written = "\"\", " + result.expanded;
   return true;
 }
 
@@ -112,7 +111,7 @@ value_reader::read_line (const call_argument &a, int item_index, span where)
 		      "std::string_view, a class with data() and size()");
       text.clear ();
     }
-  m_result.lines.push_back (text);
+  m_result.lines.push_back (std::move (text));
   m_result.line_locs.push_back (a.loc);
   m_result.line_items.push_back (item_index);
 }
@@ -143,20 +142,18 @@ value_reader::read_value (const item &it, unsigned nth,
       return read_symbol (a.expr, id);
     case item_kind::out:
     case item_kind::lateout:
-      return read_place (a.expr, id);
+      break;
     case item_kind::inout:
     case item_kind::inlateout:
-      {
-	if (nth > 0)
-	  return read_place (a.expr, id);
-	bool has_two = it.exprs.size () > 1;
-	if (has_two)
-	  return read_input (a.expr, id);
-	return read_place (a.expr, id);
-      }
+      if (nth == 0 && it.exprs.size () > 1)
+	return read_input (a.expr, id);
+      break;
     default:
       return read_input (a.expr, id);
     }
+  tree place = argument_place (a.expr);
+  m_result.table.back ().expr = place;
+  return read_place (place, id);
 }
 
 /* Read the values of IT up to its mark.  */
@@ -194,6 +191,10 @@ value_reader::run ()
 {
   std::size_t n = m_list.items.size ();
   m_result.items.resize (n);
+  m_result.table.reserve (m_call.args.size ());
+  m_result.lines.reserve (n + 1);
+  m_result.line_locs.reserve (n + 1);
+  m_result.line_items.reserve (n + 1);
   m_result.item_locs.assign (n, UNKNOWN_LOCATION);
   read_line (m_call.args[m_next++], -1, make_span (0, 0, 0));
   for (std::size_t i = 0; i < n; i++)
@@ -218,7 +219,7 @@ value_reader::run ()
     }
   if (!at_end () && !m_diags.has_errors ())
     m_diags.add (diag_id::values_do_not_match, span ());
-  return m_result;
+  return std::move (m_result);
 }
 
 } // anonymous namespace

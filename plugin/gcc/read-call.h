@@ -23,7 +23,7 @@ struct raw_call
 {
   location_t loc = UNKNOWN_LOCATION;
   tree function = NULL_TREE;		/* that holds the call  */
-  std::string written;
+  std::string written;			/* empty: as expanded  */
   std::string expanded;
   std::vector<call_argument> args;	/* from the first template on  */
 };
@@ -62,6 +62,10 @@ value_info read_input (tree e, int id);
 value_info read_place (tree e, int id);
 value_info read_constant (tree e, int id);
 value_info read_symbol (tree e, int id);
+
+/* The place that the argument E was.  In C an argument has lost its
+   qualifiers: a volatile variable is below a conversion.  */
+tree argument_place (tree e);
 
 /* The function or variable that sym (E) names; null if none.  */
 tree symbol_decl (tree e);

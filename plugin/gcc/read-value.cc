@@ -122,6 +122,19 @@ read_input (tree e, int id)
   return v;
 }
 
+tree
+argument_place (tree e)
+{
+  if (compat::is_cxx () || TREE_CODE (e) != NOP_EXPR)
+    return e;
+  tree inner = TREE_OPERAND (e, 0);
+  STRIP_ANY_LOCATION_WRAPPER (inner);
+  tree type = TREE_TYPE (inner);
+  return lvalue_p (inner) && TYPE_QUALS (type) != TYPE_UNQUALIFIED
+	 && TYPE_MAIN_VARIANT (type) == TYPE_MAIN_VARIANT (TREE_TYPE (e))
+	 ? inner : e;
+}
+
 value_info
 read_place (tree e, int id)
 {

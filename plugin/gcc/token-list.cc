@@ -16,7 +16,7 @@ bool
 token_list::read (cpp_reader *pfile)
 {
   m_pfile = pfile;
-  std::vector<list_token> all;
+  m_tokens.reserve (64);
   int depth = 0;
   bool space = false;
   while (true)
@@ -41,7 +41,7 @@ token_list::read (cpp_reader *pfile)
 	case CPP_CLOSE_PAREN:
 	  if (--depth == 0)
 	    {
-	      split (all);
+	      split ();
 	      return true;
 	    }
 	  break;
@@ -53,20 +53,21 @@ token_list::read (cpp_reader *pfile)
       t.token = *token;
       t.after_padding = space;
       space = false;
-      all.push_back (t);
+      m_tokens.push_back (t);
     }
 }
 
-/* Divide ALL at the first comma outside brackets, or where GNU operands
-   begin: "nop" : "=r" (x).  */
+/* Divide the tokens at the first comma outside brackets, or where GNU
+   operands begin: "nop" : "=r" (x).  */
 void
-token_list::split (std::vector<list_token> &all)
+token_list::split ()
 {
+  const std::size_t n = m_tokens.size ();
   int depth = 0;
   bool only_strings = true;
-  std::size_t first_end = all.size (), rest_begin = all.size ();
-  for (std::size_t i = 0; i < all.size () && first_end == all.size (); i++)
-    switch (all[i].token.type)
+  m_first_end = m_rest_begin = n;
+  for (std::size_t i = 0; i < n && m_first_end == n; i++)
+    switch (m_tokens[i].token.type)
       {
       case CPP_OPEN_PAREN:
       case CPP_OPEN_SQUARE:
@@ -82,14 +83,14 @@ token_list::split (std::vector<list_token> &all)
       case CPP_COMMA:
 	if (depth == 0)
 	  {
-	    first_end = i;
-	    rest_begin = i + 1;
+	    m_first_end = i;
+	    m_rest_begin = i + 1;
 	  }
 	break;
       case CPP_COLON:
       case CPP_SCOPE:
 	if (only_strings && i > 0)
-	  first_end = rest_begin = i;
+	  m_first_end = m_rest_begin = i;
 	break;
       case CPP_STRING:
       case CPP_UTF8STRING:
@@ -98,35 +99,52 @@ token_list::split (std::vector<list_token> &all)
 	only_strings = false;
 	break;
       }
-  m_first.assign (all.begin (), all.begin () + first_end);
-  m_rest.assign (all.begin () + rest_begin, all.end ());
-  m_first_text = spell (m_pfile, m_first);
-  m_rest_text = spell (m_pfile, m_rest);
+  m_first_text = spell (0, m_first_end);
+  m_rest_text = spell (m_rest_begin, n);
 }
 
-/* The text of TOKENS, as stringizing gives it; sets their places in it.  */
+/* The text of the tokens from BEGIN to END, as stringizing gives it; sets
+   their places in it.  */
 std::string
-token_list::spell (cpp_reader *pfile, std::vector<list_token> &tokens)
+token_list::spell (std::size_t begin, std::size_t end)
 {
   auto is_word_char = [] (unsigned char c)
     { return ISALNUM (c) || c == '_' || c >= 0x80; };
   std::string text;
-  std::vector<unsigned char> buffer;
-  for (list_token &t : tokens)
+  text.reserve (256);
+  std::vector<unsigned char> buffer (64);
+  for (std::size_t i = begin; i < end; i++)
     {
-      buffer.resize (cpp_token_len (&t.token) + 1);
-      unsigned char *end = cpp_spell_token (pfile, &t.token, &buffer[0],
-					    true);
-      bool would_join = t.after_padding && end != &buffer[0]
+      list_token &t = m_tokens[i];
+      std::size_t most = cpp_token_len (&t.token) + 1;
+      if (buffer.size () < most)
+	buffer.resize (most);
+      unsigned char *stop = cpp_spell_token (m_pfile, &t.token, &buffer[0],
+					     true);
+      bool would_join = t.after_padding && stop != &buffer[0]
 			&& is_word_char (buffer[0]) && !text.empty ()
 			&& is_word_char (text.back ());
       if (!text.empty () && ((t.token.flags & PREV_WHITE) || would_join))
 	text += ' ';
       t.begin = text.size ();
-      text.append (reinterpret_cast<char *> (&buffer[0]), end - &buffer[0]);
+      text.append (reinterpret_cast<char *> (&buffer[0]), stop - &buffer[0]);
       t.end = text.size ();
     }
   return text;
+}
+
+/* True if LOC, a token's location, comes from a user's macro in the
+   argument list.  OURS caches the map of the macro around the list.  */
+static bool
+is_from_macro (location_t loc, const line_map_macro *&ours)
+{
+  if (!linemap_location_from_macro_expansion_p (line_table, loc))
+    return false;
+  if (!ours || loc < MAP_START_LOCATION (ours)
+      || loc - MAP_START_LOCATION (ours) >= MACRO_MAP_NUM_MACRO_TOKENS (ours))
+    ours = linemap_check_macro (linemap_lookup (line_table, loc));
+  return linemap_location_from_macro_expansion_p (
+    line_table, compat::nested_location (ours, loc));
 }
 
 /* The place in the argument list that LOC, a token's location, comes from:
@@ -140,9 +158,11 @@ place_in_list (location_t loc, const line_map *&map)
     return loc;
   const line_map_macro *ours
     = linemap_check_macro (linemap_lookup (line_table, loc));
+  loc = compat::nested_location (ours, loc);
+  if (!linemap_location_from_macro_expansion_p (line_table, loc))
+    return loc;
   const line_map *outside
     = linemap_lookup (line_table, compat::expansion_point (ours));
-  loc = compat::nested_location (ours, loc);
   while (linemap_location_from_macro_expansion_p (line_table, loc))
     {
       const line_map *m = linemap_lookup (line_table, loc);
@@ -154,13 +174,31 @@ place_in_list (location_t loc, const line_map *&map)
   return loc;
 }
 
+token_range
+token_list::rest_in (span s) const
+{
+  token_range r = rest ();
+  r.first = std::lower_bound (r.first, r.last, s.begin,
+			      [] (const list_token &t, std::size_t offset)
+    { return t.begin < offset; });
+  r.last = std::lower_bound (r.first, r.last, s.end,
+			     [] (const list_token &t, std::size_t offset)
+    { return t.end <= offset; });
+  return r;
+}
+
 std::string
 token_list::written_text () const
 {
+  const line_map_macro *ours = nullptr;
+  token_range all = rest ();
+  if (std::none_of (all.begin (), all.end (), [&] (const list_token &t)
+		    { return is_from_macro (t.loc, ours); }))
+    return m_rest_text;
   std::string text;
   const line_map *last = NULL;
   std::size_t done = 0;
-  for (const list_token &t : m_rest)
+  for (const list_token &t : all)
     {
       const line_map *map;
       place_in_list (t.loc, map);

@@ -15,9 +15,17 @@ struct list_token
   bool after_padding = false;	/* what came before it is another token  */
   std::size_t begin = 0;	/* in the text of its part  */
   std::size_t end = 0;
+};
 
-  bool is_in (span s) const
-  { return begin >= s.begin && end <= s.end && begin != end; }
+/* Tokens in a row.  */
+struct token_range
+{
+  const list_token *first = nullptr;
+  const list_token *last = nullptr;	/* one past the end  */
+
+  const list_token *begin () const { return first; }
+  const list_token *end () const { return last; }
+  bool empty () const { return first == last; }
 };
 
 /* The argument list of a block: the first argument, and the rest, which is
@@ -31,22 +39,30 @@ public:
   /* Of the opening parenthesis.  */
   location_t location () const { return m_loc; }
 
-  const std::vector<list_token> &first () const { return m_first; }
-  const std::vector<list_token> &rest () const { return m_rest; }
+  token_range first () const { return range_of (0, m_first_end); }
+  token_range rest () const
+  { return range_of (m_rest_begin, m_tokens.size ()); }
+  std::size_t size () const { return m_tokens.size (); }
   const std::string &first_text () const { return m_first_text; }
   const std::string &rest_text () const { return m_rest_text; }
+
+  /* The tokens of the rest that lie in S, a span of its text.  */
+  token_range rest_in (span s) const;
 
   /* The rest as the user wrote it: macros by their names.  */
   std::string written_text () const;
 
 private:
-  void split (std::vector<list_token> &all);
-  static std::string spell (cpp_reader *pfile,
-			    std::vector<list_token> &tokens);
+  token_range range_of (std::size_t begin, std::size_t end) const
+  { return { m_tokens.data () + begin, m_tokens.data () + end }; }
+  void split ();
+  std::string spell (std::size_t begin, std::size_t end);
 
   cpp_reader *m_pfile = nullptr;
   location_t m_loc = UNKNOWN_LOCATION;
-  std::vector<list_token> m_first, m_rest;
+  std::vector<list_token> m_tokens;
+  std::size_t m_first_end = 0;		/* of the first argument's tokens  */
+  std::size_t m_rest_begin = 0;
   std::string m_first_text, m_rest_text;
 };
 
@@ -54,7 +70,7 @@ private:
 class token_locator : public locator
 {
 public:
-  token_locator (const std::vector<list_token> &tokens, location_t statement)
+  token_locator (token_range tokens, location_t statement)
     : m_tokens (tokens), m_statement (statement)
   {}
 
@@ -66,7 +82,7 @@ private:
   const list_token *token_at (std::size_t offset) const;
   location_t place (std::size_t offset) const;
 
-  const std::vector<list_token> &m_tokens;
+  token_range m_tokens;
   location_t m_statement;
 };
 

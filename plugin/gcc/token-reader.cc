@@ -30,6 +30,7 @@
 
 #include "gcc/compat.h"
 #include "gcc/emit-diag.h"
+#include "gcc/plugin-context.h"
 #include "gcc/token-list.h"
 #include "parse/parse.h"
 
@@ -43,21 +44,23 @@ int (*previous_has_builtin) (cpp_reader *);
 const char *const block_word = "__rsasm_block__";
 
 /* Memory for what is pushed: libcpp keeps pointers to it for as long as
-   macro arguments live, so it is never freed.  */
+   macro arguments live.  */
 void *
 allocate (std::size_t size)
 {
-  static char *chunk;
-  static std::size_t left;
+  /* Large enough to go back to the system when it is freed.  */
+  constexpr std::size_t chunk_size = 1 << 18;
+  token_memory &m = context ().tokens;
   size = (size + 7) & ~std::size_t (7);
-  if (size > left)
+  if (size > m.left)
     {
-      left = std::max<std::size_t> (size, 1 << 16);
-      chunk = XNEWVEC (char, left);
+      m.left = std::max (size, chunk_size);
+      m.chunks.emplace_back (new char[m.left]);
+      m.next = m.chunks.back ().get ();
     }
-  void *p = chunk;
-  chunk += size;
-  left -= size;
+  void *p = m.next;
+  m.next += size;
+  m.left -= size;
   return p;
 }
 
@@ -71,7 +74,7 @@ public:
 
 private:
   bool report_first ();
-  bool report (const std::vector<list_token> &tokens, const diag_list &diags);
+  bool report (token_range tokens, const diag_list &diags);
 
   void put (const cpp_token &t);
   void put_punctuator (cpp_ttype type);
@@ -113,7 +116,9 @@ void
 token_reader::put_string (const std::string &s)
 {
   put_punctuator (CPP_COMMA);
-  std::string literal = "\"";
+  std::string literal;
+  literal.reserve (s.size () + 16);
+  literal += '"';
   for (char c : s)
     {
       if (c == '\\' || c == '"')
@@ -161,15 +166,13 @@ token_reader::put_token (const list_token &t)
 void
 token_reader::put_range (span where)
 {
-  bool any = false;
-  for (const list_token &t : m_list.rest ())
-    if (t.is_in (where))
-      {
-	if (!any)
-	  put_punctuator (CPP_COMMA);
-	any = true;
-	put_token (t);
-      }
+  token_range tokens = m_list.rest_in (where);
+  if (!tokens.empty ())
+    put_punctuator (CPP_COMMA);
+  for (const list_token &t : tokens)
+    /* A pragma has no text.  */
+    if (t.begin != t.end)
+      put_token (t);
 }
 
 void
@@ -208,8 +211,7 @@ token_reader::push ()
 /* Report DIAGS, whose spans are into the text of TOKENS; false if there are
    none.  */
 bool
-token_reader::report (const std::vector<list_token> &tokens,
-		      const diag_list &diags)
+token_reader::report (token_range tokens, const diag_list &diags)
 {
   if (!diags.has_errors ())
     return false;
@@ -231,10 +233,9 @@ token_reader::report_first ()
 			  m_list.first_text ().size ());
   if (m_list.first ().empty ())
     diags.add (diag_id::template_missing, span ());
-  else
+  else if (m_list.first ().begin ()->token.type == CPP_NAME)
     {
-      operand_list first = parse_operand_list (m_list.first_text (),
-					       "\"\", " + m_list.first_text (),
+      operand_list first = parse_operand_list (m_list.first_text (), "",
 					       ignored);
       if (first.items.size () == 1
 	  && first.items[0].kind != item_kind::line
@@ -259,13 +260,14 @@ token_reader::run ()
     return;
   const std::string &expanded = m_list.rest_text ();
   std::string written = m_list.written_text ();
-  bool is_same = written == expanded;
+  written = written == expanded ? "" : "\"\", " + written;
   diag_list diags;
-  operand_list list = parse_operand_list (expanded, "\"\", " + written,
-					  diags);
+  operand_list list = parse_operand_list (expanded, written, diags);
   if (report (m_list.rest (), diags))
     return;
-  put_string (is_same ? "" : "\"\", " + written);
+  /* The list itself, the strings, and a comma and a mark for each item.  */
+  m_out.reserve (m_list.size () + 4 + 4 * list.items.size ());
+  put_string (written);
   put_string (expanded);
   put_first ();
   for (const item &it : list.items)
@@ -296,6 +298,14 @@ install_token_reader ()
     return;
   previous_has_builtin = callbacks->has_builtin;
   callbacks->has_builtin = has_builtin;
+}
+
+void
+release_tokens ()
+{
+  /* The C parser reads tokens as it goes.  */
+  if (compat::is_cxx ())
+    context ().tokens = token_memory ();
 }
 
 } // namespace rsasm

@@ -10,6 +10,11 @@ namespace rsasm {
    the arguments of the builtin.  From PLUGIN_PRAGMAS.  */
 void install_token_reader ();
 
+/* Free what was made for the preprocessor, if it is done with the unit:
+   once the C++ front end parses, it has read all tokens.  From
+   PLUGIN_PRE_GENERICIZE.  */
+void release_tokens ();
+
 } // namespace rsasm
 
 #endif

@@ -21,6 +21,7 @@
 #include "lower/internal.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rsasm {
 
@@ -147,7 +148,7 @@ planner::add_output (std::size_t k)
     out.value = o.out_value.id;
   m_input_of[k] = m_l.outputs.size ();
   m_numbers[k] = m_l.outputs.size ();
-  m_l.outputs.push_back (out);
+  m_l.outputs.push_back (std::move (out));
 }
 
 void
@@ -165,7 +166,7 @@ planner::add_plain_input (std::size_t k)
     set_register (in, op, "");
   in.value = o.in_value.id;
   m_numbers[k] = m_l.outputs.size () + m_l.inputs.size ();
-  m_l.inputs.push_back (in);
+  m_l.inputs.push_back (std::move (in));
 }
 
 /* The input half of an inout with two places.  */
@@ -180,7 +181,7 @@ planner::add_tied_input (std::size_t k)
   if (op.input_has_output_type)
     in.type_of_value = op.op->out_value.id;
   in.hard_register = m_l.outputs[m_input_of[k]].hard_register;
-  m_l.inputs.push_back (in);
+  m_l.inputs.push_back (std::move (in));
 }
 
 bool
@@ -229,7 +230,7 @@ planner::add_dummy (const target_register &r, const register_class *cls,
       out.hard_register = r.gcc_name;
       m_l.needs_sandwich = true;
     }
-  m_l.outputs.push_back (out);
+  m_l.outputs.push_back (std::move (out));
   m_dummies.push_back (&r);
 }
 
@@ -255,8 +256,7 @@ planner::add_dummies ()
       if (!op.cls || op.op->kind != item_kind::in
 	  || count () + 1 >= max_gcc_operands)
 	continue;
-      const target_register *best = nullptr;
-      bool may_use_variable = is_exhausted (*op.cls);
+      const target_register *best = nullptr, *variable = nullptr;
       for (const target_register *r : m_c.clobbers)
 	{
 	  if (is_early_clobber (r) || is_taken (*r) || r->gcc_name.empty ()
@@ -274,9 +274,11 @@ planner::add_dummies ()
 	      best = r;
 	      break;
 	    }
-	  if (!best && may_use_variable)
-	    best = r;
+	  if (!variable)
+	    variable = r;
 	}
+      if (!best && variable && is_exhausted (*op.cls))
+	best = variable;
       if (best)
 	add_dummy (*best, op.cls, op.op->in_value.id, "");
     }
@@ -316,7 +318,7 @@ planner::add_clobbers ()
       add (flag);
   if (!o.has (option::nomem) && !o.has (option::readonly))
     add ("memory");
-  m_l.clobbers = names;
+  m_l.clobbers = std::move (names);
 }
 
 operand_numbers

@@ -7,16 +7,27 @@
 
 namespace rsasm {
 
-const char *
-option_keyword (option o)
-{
-  static const char *const keywords[] = {
+static constexpr std::string_view option_keywords[] = {
 #define OPTION(name, keyword, what) keyword,
 #include "model/options.def"
 #undef OPTION
-    ""
-  };
-  return keywords[static_cast<unsigned> (o)];
+  ""
+};
+
+const char *
+option_keyword (option o)
+{
+  return option_keywords[static_cast<unsigned> (o)].data ();
+}
+
+option
+find_option (std::string_view word)
+{
+  unsigned i = 0;
+  while (i < static_cast<unsigned> (option::count)
+	 && option_keywords[i] != word)
+    ++i;
+  return static_cast<option> (i);
 }
 
 const char *

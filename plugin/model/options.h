@@ -3,6 +3,8 @@
 #ifndef RSASM_MODEL_OPTIONS_H
 #define RSASM_MODEL_OPTIONS_H
 
+#include <string_view>
+
 namespace rsasm {
 
 enum class option
@@ -27,6 +29,9 @@ private:
 
 /* The keyword of O as users write it.  */
 const char *option_keyword (option o);
+
+/* The option with keyword WORD; option::count if there is none.  */
+option find_option (std::string_view word);
 
 } // namespace rsasm
 

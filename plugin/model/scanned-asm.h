@@ -83,12 +83,22 @@ struct text_edit
   std::string replacement;
 };
 
+struct target_register;
+
+/* A register whose value the text puts aside and takes back.  */
+struct saved_register
+{
+  const target_register *reg = nullptr;
+  text_range where;		/* from the one to the other  */
+};
+
 struct scanned_asm
 {
   asm_text text;
   std::vector<asm_statement> statements;
   std::vector<text_range> parts;
   std::vector<text_edit> edits;		/* in order of place  */
+  std::vector<saved_register> saved;	/* each register once  */
 
   const text_range &prefix (const asm_statement &s, unsigned i) const
   { return parts[s.first_part + i]; }

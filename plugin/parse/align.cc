@@ -21,7 +21,7 @@ namespace rsasm {
 /* The text of R without white space between tokens, which stringizing
    does not always keep.  */
 static std::string
-squeezed (const std::string &s, range r)
+squeezed (std::string_view s, range r)
 {
   std::string out;
   for (std::size_t pos = r.begin; pos < r.end;)
@@ -42,8 +42,8 @@ squeezed (const std::string &s, range r)
 
 /* What tells that an item stays one item: its keyword, or "\"" for a
    template string; "" for what may be a macro.  */
-static std::string
-item_class (const std::string &s, range r)
+static std::string_view
+item_class (std::string_view s, range r)
 {
   token t = next_token (s, r.begin, r.end);
   if (t.kind == token_kind::identifier)
@@ -53,12 +53,12 @@ item_class (const std::string &s, range r)
 	return "";
       return find_keyword (s.substr (r.begin, t.end - r.begin)).name;
     }
-  return is_string_literals (s, r, nullptr) ? "\"" : "";
+  return is_string_literals (s, r, nullptr) ? std::string_view ("\"") : "";
 }
 
 std::vector<range>
-align_items (const std::string &expanded, const std::vector<range> &e,
-	     const std::string &written, const std::vector<range> &w)
+align_items (std::string_view expanded, const std::vector<range> &e,
+	     std::string_view written, const std::vector<range> &w)
 {
   std::vector<range> result (e.size ());
   std::size_t most = std::min (e.size (), w.size ());
@@ -66,7 +66,7 @@ align_items (const std::string &expanded, const std::vector<range> &e,
   std::size_t front = 0;
   for (; front < most; ++front)
     {
-      std::string c = item_class (written, w[front]);
+      std::string_view c = item_class (written, w[front]);
       if (c.empty () || c != item_class (expanded, e[front]))
 	break;
       result[front] = w[front];
@@ -75,7 +75,7 @@ align_items (const std::string &expanded, const std::vector<range> &e,
   for (; back < most - front; ++back)
     {
       const range &we = w[w.size () - 1 - back];
-      std::string c = item_class (written, we);
+      std::string_view c = item_class (written, we);
       if (c.empty ()
 	  || c != item_class (expanded, e[e.size () - 1 - back]))
 	break;

@@ -8,6 +8,7 @@
 #include "parse/bind-internal.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 
@@ -55,7 +56,7 @@ add_bad (bind_state &s, const item &it)
 {
   operand op = make_operand (it);
   op.kind = item_kind::bad;
-  s.out.operands.push_back (op);
+  s.out.operands.push_back (std::move (op));
   s.has_bad = true;
 }
 
@@ -105,7 +106,7 @@ add_operand (bind_state &s, const item &it, const value_info *first,
   else if (op.has_output ())
     set_output (op, first);
   if (is_good)
-    s.out.operands.push_back (op);
+    s.out.operands.push_back (std::move (op));
   else
     add_bad (s, it);
 }
@@ -216,31 +217,33 @@ report_option_twice (bind_state &s, const word &w, const word &first)
 static void
 bind_options (bind_state &s, const item &it)
 {
+  s.out.option_words.reserve (s.out.option_words.size ()
+			      + it.words.size ());
   for (const word &w : it.words)
-    for (unsigned i = 0; i < static_cast<unsigned> (option::count); ++i)
-      {
-	option o = static_cast<option> (i);
-	if (w.text != option_keyword (o))
+    {
+      option o = find_option (w.text);
+      if (o == option::count)
+	continue;
+      if (s.out.options.has (o))
+	{
+	  for (const word &first : s.out.option_words)
+	    if (first.text == w.text)
+	      {
+		report_option_twice (s, w, first);
+		break;
+	      }
 	  continue;
-	if (s.out.options.has (o))
-	  {
-	    for (const word &first : s.out.option_words)
-	      if (first.text == w.text)
-		{
-		  report_option_twice (s, w, first);
-		  break;
-		}
-	    continue;
-	  }
-	s.out.options.add (o);
-	s.out.option_words.push_back (w);
-      }
+	}
+      s.out.options.add (o);
+      s.out.option_words.push_back (w);
+    }
 }
 
 void
 bind_items (bind_state &s)
 {
   static const item_values no_values;
+  s.out.operands.reserve (s.list.items.size ());
   for (std::size_t i = 0; i < s.list.items.size (); ++i)
     {
       const item &it = s.list.items[i];

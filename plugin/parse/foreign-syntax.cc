@@ -12,7 +12,7 @@ namespace rsasm {
 
 /* True if R in TEXT starts with a keyword and an opening parenthesis.  */
 static bool
-starts_operand (const std::string &text, range r)
+starts_operand (std::string_view text, range r)
 {
   call_shape s = shape_of (text, r);
   return s.is_call
@@ -113,7 +113,7 @@ report_lost_keyword (list_reader &l, range r, range w)
   keyword_info k = find_keyword (text_of (l.written, s.name));
   if (!s.is_call || k.form == item_form::none)
     return false;
-  std::string keyword = k.name;
+  std::string keyword (k.name);
   l.diags.add (diag_id::parse_lost_keyword, list_span (r),
 	       { keyword, excerpt (l.text, r) })
     .note (list_span (r), "write " + quote ("__" + keyword + "__"));
@@ -123,7 +123,7 @@ report_lost_keyword (list_reader &l, range r, range w)
 /* The place of Rust's "=>" in R of TEXT, outside brackets; R.END if there
    is none.  */
 static std::size_t
-find_arrow (const std::string &text, range r)
+find_arrow (std::string_view text, range r)
 {
   int depth = 0;
   for (std::size_t pos = r.begin; pos < r.end;)
@@ -147,7 +147,7 @@ find_arrow (const std::string &text, range r)
 /* What should stand in the parentheses of Rust's NAME (INSIDE) a => b,
    for R: a => b, whose arrow is at ARROW.  */
 static std::string
-arrow_expressions (const std::string &text, range r, std::size_t arrow)
+arrow_expressions (std::string_view text, range r, std::size_t arrow)
 {
   range from = trim_range (text, { r.begin, arrow });
   range to = trim_range (text, { arrow + 2, r.end });
@@ -235,7 +235,7 @@ report_rust_name (list_reader &l, range r, const call_shape &s)
 void
 report_unknown_item (list_reader &l, range r, const call_shape &s, range w)
 {
-  std::string name = text_of (l.text, s.name);
+  std::string name (text_of (l.text, s.name));
   if (!s.is_call && !s.rest.is_empty () && l.text[s.rest.begin] == '='
       && l.text.compare (s.rest.begin, 2, "==") != 0)
     {
@@ -286,7 +286,7 @@ void
 report_no_arguments (list_reader &l, range r, const call_shape &s,
 		     const keyword_info &k)
 {
-  std::string name = text_of (l.text, s.name);
+  std::string name (text_of (l.text, s.name));
   std::string example
     = k.form == item_form::reg || k.form == item_form::dual
 	? "(reg, x)"
@@ -307,7 +307,7 @@ void
 report_text_after (list_reader &l, range r, const call_shape &s,
 		   const keyword_info &k)
 {
-  std::string name = text_of (l.text, s.name);
+  std::string name (text_of (l.text, s.name));
   std::string inside = excerpt (l.text, trim_range (l.text, s.inside));
   std::string rest = excerpt (l.text, s.rest);
   std::size_t close = s.inside.end + 1;

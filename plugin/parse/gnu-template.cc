@@ -362,7 +362,8 @@ check_gnu_template (const asm_template &t, bool att, diag_list &diags)
       /* There a percent sign evaluates an expression.  */
       if (line.find (".altmacro") != std::string::npos)
 	return;
-      has_any |= line.find_first_of ("%$") != std::string::npos;
+      has_any |= line.find ('%') != std::string::npos
+		 || line.find ('$') != std::string::npos;
     }
   if (!has_any)
     return;

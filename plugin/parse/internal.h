@@ -4,6 +4,7 @@
 #define RSASM_PARSE_INTERNAL_H
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diag.h"
@@ -28,13 +29,13 @@ enum class item_form
 
 struct keyword_info
 {
-  const char *name = "";
+  std::string_view name = "";
   item_form form = item_form::none;
   item_kind kind = item_kind::bad;	/* let, when: bad  */
 };
 
 /* The row of WORD, spelled plainly or __word__.  */
-keyword_info find_keyword (const std::string &word);
+keyword_info find_keyword (std::string_view word);
 
 std::vector<std::string> all_keywords ();
 std::vector<std::string> all_options ();
@@ -45,8 +46,8 @@ std::vector<std::string> all_options ();
    always into TEXT.  */
 struct list_reader
 {
-  const std::string &text;
-  const std::string &written;
+  std::string_view text;
+  std::string_view written;
   diag_list &diags;
   bool has_operand = false;	/* an item other than a line was seen  */
   bool has_late_line = false;	/* reported: a line after an operand  */
@@ -60,11 +61,11 @@ list_span (range r)
 }
 
 /* The text of R in S for a message: on one line, cut if long.  */
-std::string excerpt (const std::string &s, range r);
+std::string excerpt (std::string_view s, range r);
 
-/* Parse the item at R of L; W is the same item in L.written, empty if it
-   is not known.  */
-item parse_item (list_reader &l, range r, range w);
+/* Parse the item at R of L into IT; W is the same item in L.written, empty
+   if it is not known.  */
+void parse_item (list_reader &l, range r, range w, item &it);
 
 /* --- parse-args.cc -------------------------------------------------------- */
 
@@ -109,9 +110,9 @@ void report_text_after (list_reader &l, range r, const call_shape &s,
 
 /* For each item of EXPANDED (ranges E) the one in WRITTEN (ranges W) it
    was made from; empty ranges where that is not certain.  */
-std::vector<range> align_items (const std::string &expanded,
+std::vector<range> align_items (std::string_view expanded,
 				const std::vector<range> &e,
-				const std::string &written,
+				std::string_view written,
 				const std::vector<range> &w);
 
 /* --- gnu-template.cc ------------------------------------------------------ */

@@ -23,12 +23,12 @@ static const keyword_info keyword_table[] = {
 };
 
 keyword_info
-find_keyword (const std::string &word)
+find_keyword (std::string_view word)
 {
   /* The longest keyword with its underscores.  */
   if (word.size () <= 16)
     {
-      std::string plain = plain_word (word);
+      std::string_view plain = plain_word (word);
       for (const keyword_info &k : keyword_table)
 	if (plain == k.name)
 	  return k;
@@ -41,7 +41,7 @@ all_keywords ()
 {
   std::vector<std::string> names;
   for (const keyword_info &k : keyword_table)
-    names.push_back (k.name);
+    names.emplace_back (k.name);
   return names;
 }
 

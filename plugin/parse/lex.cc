@@ -10,18 +10,14 @@
 
 #include "parse/lex.h"
 
+#include <utility>
+
 #include "base/text.h"
 
 namespace rsasm {
 
-std::string
-text_of (const std::string &s, range r)
-{
-  return s.substr (r.begin, r.end - r.begin);
-}
-
 range
-trim_range (const std::string &s, range r)
+trim_range (std::string_view s, range r)
 {
   while (r.begin < r.end && is_space (s[r.begin]))
     ++r.begin;
@@ -38,7 +34,7 @@ is_digit (char c)
 
 /* The end of the quoted literal whose quote is at POS.  */
 static std::size_t
-skip_quoted (const std::string &s, std::size_t pos, std::size_t end)
+skip_quoted (std::string_view s, std::size_t pos, std::size_t end)
 {
   char q = s[pos++];
   while (pos < end && s[pos] != q)
@@ -49,7 +45,7 @@ skip_quoted (const std::string &s, std::size_t pos, std::size_t end)
 /* The end of the raw literal whose quote is at POS.  BODY, if not null,
    gets the range of its contents.  */
 static std::size_t
-skip_raw (const std::string &s, std::size_t pos, std::size_t end, range *body)
+skip_raw (std::string_view s, std::size_t pos, std::size_t end, range *body)
 {
   /* The standard allows 16 characters of delimiter.  */
   std::size_t open = pos + 1;
@@ -57,9 +53,11 @@ skip_raw (const std::string &s, std::size_t pos, std::size_t end, range *body)
     ++open;
   if (open >= end || s[open] != '(')
     return skip_quoted (s, pos, end);
-  std::string closing = ")" + s.substr (pos + 1, open - pos - 1) + "\"";
+  std::string closing = ")";
+  closing += s.substr (pos + 1, open - pos - 1);
+  closing += '"';
   std::size_t close = s.find (closing, open + 1);
-  if (close == std::string::npos || close + closing.size () > end)
+  if (close == std::string_view::npos || close + closing.size () > end)
     close = end;
   if (body)
     {
@@ -72,16 +70,16 @@ skip_raw (const std::string &s, std::size_t pos, std::size_t end, range *body)
 /* True if WORD before a quote belongs to the literal; IS_RAW if it is
    raw.  */
 static bool
-is_prefix (const std::string &word, bool &is_raw)
+is_prefix (std::string_view word, bool &is_raw)
 {
   is_raw = !word.empty () && word.back () == 'R';
-  std::string encoding = word.substr (0, word.size () - is_raw);
+  std::string_view encoding = word.substr (0, word.size () - is_raw);
   return encoding.empty () || encoding == "u8" || encoding == "u"
 	 || encoding == "U" || encoding == "L";
 }
 
 token
-next_token (const std::string &s, std::size_t pos, std::size_t end)
+next_token (std::string_view s, std::size_t pos, std::size_t end)
 {
   char c = s[pos];
   if (is_space (c))
@@ -134,80 +132,114 @@ next_token (const std::string &s, std::size_t pos, std::size_t end)
 class bracket_stack
 {
 public:
-  bool is_empty () const { return m_open.empty (); }
+  std::size_t depth () const { return m_open.size (); }
 
-  void
+  /* Take in C; false if it is no bracket.  */
+  bool
   see (char c)
   {
-    static const char opening[] = "([{";
-    static const char closing[] = ")]}";
-    for (int i = 0; i < 3; ++i)
-      if (c == opening[i])
-	{
-	  m_open.push_back (i);
-	  ++m_count[i];
-	}
-      else if (c == closing[i] && m_count[i] != 0)
-	{
-	  int last;
-	  do
-	    {
-	      last = m_open.back ();
-	      m_open.pop_back ();
-	      --m_count[last];
-	    }
-	  while (last != i);
-	}
+    switch (c)
+      {
+      case '(': open (0); return true;
+      case '[': open (1); return true;
+      case '{': open (2); return true;
+      case ')': close (0); return true;
+      case ']': close (1); return true;
+      case '}': close (2); return true;
+      default: return false;
+      }
   }
 
 private:
+  void
+  open (char kind)
+  {
+    m_open.push_back (kind);
+    ++m_count[static_cast<int> (kind)];
+  }
+
+  void
+  close (char kind)
+  {
+    if (m_count[static_cast<int> (kind)] == 0)
+      return;
+    char last;
+    do
+      {
+	last = m_open.back ();
+	m_open.pop_back ();
+	--m_count[static_cast<int> (last)];
+      }
+    while (last != kind);
+  }
+
   std::string m_open;
   std::size_t m_count[3] = { 0, 0, 0 };
 };
 
-std::vector<range>
-split_commas (const std::string &s, range r)
+/* Split R, which stands in BRACKETS, at the commas that no other brackets
+   enclose, up to what closes the last of BRACKETS.  Returns where that is,
+   or R.END.  */
+static std::size_t
+split_pieces (std::string_view s, range r, bracket_stack brackets,
+	      std::vector<range> *pieces)
 {
-  std::vector<range> pieces;
-  bracket_stack brackets;
+  const std::size_t level = brackets.depth ();
   range piece = { r.begin, r.begin };
-  for (std::size_t pos = r.begin; pos < r.end;)
+  std::size_t pos = r.begin;
+  while (pos < r.end)
     {
-      token t = next_token (s, pos, r.end);
-      if (t.kind == token_kind::other)
+      char c = s[pos];
+      if (is_space (c))
+	++pos;
+      else if (c == ',')
 	{
-	  if (s[pos] == ',' && brackets.is_empty ())
+	  if (pieces && brackets.depth () == level)
 	    {
 	      piece.end = pos;
-	      pieces.push_back (trim_range (s, piece));
-	      piece.begin = t.end;
+	      pieces->push_back (trim_range (s, piece));
+	      piece.begin = pos + 1;
 	    }
-	  else
-	    brackets.see (s[pos]);
+	  ++pos;
 	}
-      pos = t.end;
+      else if (brackets.see (c))
+	{
+	  if (brackets.depth () < level)
+	    break;
+	  ++pos;
+	}
+      else
+	pos = next_token (s, pos, r.end).end;
     }
-  piece.end = r.end;
-  pieces.push_back (trim_range (s, piece));
+  piece.end = pos;
+  if (pieces)
+    pieces->push_back (trim_range (s, piece));
+  return pos;
+}
+
+std::vector<range>
+split_commas (std::string_view s, range r)
+{
+  std::vector<range> pieces;
+  pieces.reserve (8);
+  split_pieces (s, r, bracket_stack (), &pieces);
   return pieces;
 }
 
-std::size_t
-find_close (const std::string &s, std::size_t open, std::size_t r_end)
+/* find_close, which also gives the PIECES between the brackets.  */
+static std::size_t
+split_brackets (std::string_view s, std::size_t open, std::size_t r_end,
+		std::vector<range> *pieces)
 {
-  bracket_stack brackets;
-  for (std::size_t pos = open; pos < r_end;)
-    {
-      token t = next_token (s, pos, r_end);
-      if (t.kind == token_kind::other)
-	{
-	  brackets.see (s[pos]);
-	  if (brackets.is_empty ())
-	    return pos;
-	}
-      pos = t.end;
-    }
-  return r_end;
+  bracket_stack outer;
+  outer.see (s[open]);
+  return split_pieces (s, { open + 1, r_end }, std::move (outer), pieces);
+}
+
+std::size_t
+find_close (std::string_view s, std::size_t open, std::size_t r_end)
+{
+  return split_brackets (s, open, r_end, nullptr);
 }
 
 /* Append code point C to OUT as UTF-8.  */
@@ -248,7 +280,7 @@ digit_value (char c)
 
 /* Read digits of BASE at POS, at most MOST of them, moving POS.  */
 static unsigned long
-read_digits (const std::string &s, std::size_t &pos, std::size_t end,
+read_digits (std::string_view s, std::size_t &pos, std::size_t end,
 	     unsigned base, int most)
 {
   unsigned long value = 0;
@@ -259,7 +291,7 @@ read_digits (const std::string &s, std::size_t &pos, std::size_t end,
 
 /* Append the contents R of an ordinary literal to OUT.  */
 static void
-append_unescaped (const std::string &s, range r, std::string &out)
+append_unescaped (std::string_view s, range r, std::string &out)
 {
   static const char letters[] = "abefnrtv";
   static const char values[] = "\a\b\033\f\n\r\t\v";
@@ -291,7 +323,7 @@ append_unescaped (const std::string &s, range r, std::string &out)
 
 /* Append the contents of the string literal R to OUT.  */
 static void
-append_literal (const std::string &s, range r, std::string &out)
+append_literal (std::string_view s, range r, std::string &out)
 {
   std::size_t open = s.find ('"', r.begin);
   range body = { open + 1, r.end };
@@ -308,7 +340,7 @@ append_literal (const std::string &s, range r, std::string &out)
 }
 
 bool
-is_string_literals (const std::string &s, range r, std::string *value)
+is_string_literals (std::string_view s, range r, std::string *value)
 {
   bool has_any = false;
   for (std::size_t pos = r.begin; pos < r.end;)
@@ -328,7 +360,7 @@ is_string_literals (const std::string &s, range r, std::string *value)
 }
 
 std::size_t
-skip_string_literals (const std::string &s, range r)
+skip_string_literals (std::string_view s, range r)
 {
   std::size_t last = r.begin;
   for (std::size_t pos = r.begin; pos < r.end;)
@@ -344,7 +376,7 @@ skip_string_literals (const std::string &s, range r)
 }
 
 call_shape
-shape_of (const std::string &s, range r)
+shape_of (std::string_view s, range r)
 {
   call_shape shape;
   shape.name = shape.inside = shape.rest = { r.begin, r.begin };
@@ -361,16 +393,16 @@ shape_of (const std::string &s, range r)
   if (shape.rest.is_empty () || s[shape.rest.begin] != '(')
     return shape;
   shape.is_call = true;
-  std::size_t close = find_close (s, shape.rest.begin, r.end);
+  shape.args.reserve (4);
+  std::size_t close = split_brackets (s, shape.rest.begin, r.end, &shape.args);
   shape.is_closed = close < r.end;
   shape.inside = { shape.rest.begin + 1, close };
-  shape.args = split_commas (s, shape.inside);
   shape.rest = trim_range (s, { shape.is_closed ? close + 1 : close, r.end });
   return shape;
 }
 
-std::string
-plain_word (const std::string &word)
+std::string_view
+plain_word (std::string_view word)
 {
   if (word.size () > 4 && word.compare (0, 2, "__") == 0
       && word.compare (word.size () - 2, 2, "__") == 0)

@@ -5,6 +5,7 @@
 #define RSASM_PARSE_LEX_H
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rsasm {
@@ -20,10 +21,14 @@ struct range
 };
 
 /* The text of R in S.  */
-std::string text_of (const std::string &s, range r);
+inline std::string_view
+text_of (std::string_view s, range r)
+{
+  return s.substr (r.begin, r.end - r.begin);
+}
 
 /* R without white space at either end.  */
-range trim_range (const std::string &s, range r);
+range trim_range (std::string_view s, range r);
 
 /* The kinds of token that matter here.  */
 enum class token_kind { space, identifier, number, string, character, other };
@@ -35,22 +40,22 @@ struct token
   token_kind kind;
   std::size_t end;
 };
-token next_token (const std::string &s, std::size_t pos, std::size_t end);
+token next_token (std::string_view s, std::size_t pos, std::size_t end);
 
 /* The pieces of R between commas outside brackets and literals, trimmed,
    empty ones included: at least one.  */
-std::vector<range> split_commas (const std::string &s, range r);
+std::vector<range> split_commas (std::string_view s, range r);
 
 /* The position of the bracket that closes the one at OPEN, or R_END.  */
-std::size_t find_close (const std::string &s, std::size_t open,
+std::size_t find_close (std::string_view s, std::size_t open,
 			std::size_t r_end);
 
 /* True if R is one or more string literals and nothing else.  VALUE, if
    not null, gets their contents, escapes replaced.  */
-bool is_string_literals (const std::string &s, range r, std::string *value);
+bool is_string_literals (std::string_view s, range r, std::string *value);
 
 /* The end of the string literals that R starts with; R.BEGIN if none.  */
-std::size_t skip_string_literals (const std::string &s, range r);
+std::size_t skip_string_literals (std::string_view s, range r);
 
 /* If the item R looks like WORD (ARGUMENTS) REST, with REST possibly
    empty, its parts; else NAME is empty or IS_CALL false.  */
@@ -63,10 +68,10 @@ struct call_shape
   range inside;			/* between the parentheses  */
   range rest;			/* after the closing one, trimmed  */
 };
-call_shape shape_of (const std::string &s, range r);
+call_shape shape_of (std::string_view s, range r);
 
 /* WORD, or its middle if it is spelled __WORD__.  */
-std::string plain_word (const std::string &word);
+std::string_view plain_word (std::string_view word);
 
 } // namespace rsasm
 

@@ -9,6 +9,8 @@
 
 #include "parse/internal.h"
 
+#include <utility>
+
 #include "base/text.h"
 #include "model/options.h"
 
@@ -25,7 +27,7 @@ written_arg (const call_shape &s, const call_shape *w, std::size_t i)
 
 /* True if R in TEXT is one identifier.  */
 static bool
-is_identifier_range (const std::string &text, range r)
+is_identifier_range (std::string_view text, range r)
 {
   return !r.is_empty ()
 	 && next_token (text, r.begin, r.end).kind == token_kind::identifier
@@ -35,7 +37,7 @@ is_identifier_range (const std::string &text, range r)
 /* Set SPEC's name and kind from R in TEXT.  Returns false if R is neither
    a class nor a register.  */
 static bool
-read_class (const std::string &text, range r, reg_spec &spec)
+read_class (std::string_view text, range r, reg_spec &spec)
 {
   if (is_identifier_range (text, r))
     {
@@ -54,7 +56,9 @@ read_class (const std::string &text, range r, reg_spec &spec)
       && plain_word (text_of (text, s.name)) == "flag"
       && is_identifier_range (text, s.args[0]))
     {
-      spec.name.text = "flag(" + plain_word (text_of (text, s.args[0])) + ")";
+      spec.name.text = "flag(";
+      spec.name.text += plain_word (text_of (text, s.args[0]));
+      spec.name.text += ')';
       return true;
     }
   return false;
@@ -67,7 +71,7 @@ parse_class (list_reader &l, const call_shape &s, const call_shape *w,
 {
   range r = s.args[0];
   it.reg.name.where = list_span (r.is_empty () ? s.inside : r);
-  std::string keyword = text_of (l.text, s.name);
+  std::string keyword (text_of (l.text, s.name));
   if (!read_class (l.text, r, it.reg))
     {
       range as_written = written_arg (s, w, 0);
@@ -125,7 +129,7 @@ static bool
 report_no_value (list_reader &l, const call_shape &s, const item &it,
 		 const std::string &example)
 {
-  std::string keyword = text_of (l.text, s.name);
+  std::string keyword (text_of (l.text, s.name));
   l.diags.add (diag_id::parse_no_value, it.where, { keyword })
     .note (it.where, "write " + quote (keyword + "(" + example + ")"));
   return false;
@@ -142,7 +146,7 @@ parse_joined (list_reader &l, const call_shape &s, const call_shape *w,
       {
 	std::size_t at = s.args[i].begin;
 	l.diags.add (diag_id::parse_empty_expression, list_span ({ at, at }),
-		     { text_of (l.text, s.name) });
+		     { std::string (text_of (l.text, s.name)) });
 	return false;
       }
   range as_written = written_arg (s, w, first);
@@ -166,7 +170,7 @@ parse_dual (list_reader &l, const call_shape &s, const call_shape *w,
 	    item &it)
 {
   std::size_t n = s.args.size () - 1;
-  std::string keyword = text_of (l.text, s.name);
+  std::string keyword (text_of (l.text, s.name));
   if (n == 1 && report_arrow_inside (l, s.args[1],
 				     keyword + "(" + class_example (l, s)))
     return false;
@@ -223,23 +227,20 @@ parse_value_args (list_reader &l, const call_shape &s, const call_shape *w,
   return parse_joined (l, s, w, 0, it);
 }
 
-/* The option that WORD spells, or "".  Macros of <stdnoreturn.h> and the
+/* The keyword of the option that WORD spells, or "".  Macros of <stdnoreturn.h> and the
    like turn the word into a keyword or an attribute.  */
-static std::string
-option_of (const std::string &word)
+static const char *
+option_of (std::string_view word)
 {
-  std::string name = plain_word (word);
+  std::string_view name = plain_word (word);
   if (name == "_Noreturn")
     name = "noreturn";
-  for (unsigned i = 0; i < static_cast<unsigned> (option::count); ++i)
-    if (name == option_keyword (static_cast<option> (i)))
-      return name;
-  return "";
+  return option_keyword (find_option (name));
 }
 
 /* The word inside [[word]] or __attribute__ ((word)) at R; else R.  */
 static range
-inside_attribute (const std::string &text, range r)
+inside_attribute (std::string_view text, range r)
 {
   std::size_t begin = r.begin;
   std::size_t end = r.end;
@@ -247,7 +248,7 @@ inside_attribute (const std::string &text, range r)
   if (is_ident_start (text[begin]))
     {
       token t = next_token (text, begin, end);
-      std::string word = text.substr (begin, t.end - begin);
+      std::string_view word = text.substr (begin, t.end - begin);
       if (word != "__attribute__" && word != "__attribute")
 	return r;
       begin = t.end;
@@ -291,6 +292,7 @@ bool
 parse_option_args (list_reader &l, const call_shape &s, const call_shape *w,
 		   item &it)
 {
+  it.words.reserve (s.args.size ());
   for (std::size_t i = 0; i < s.args.size (); ++i)
     {
       range r = s.args[i];
@@ -310,7 +312,7 @@ parse_option_args (list_reader &l, const call_shape &s, const call_shape *w,
       if (o.text.empty ())
 	report_unknown_option (l, r);
       else
-	it.words.push_back (o);
+	it.words.push_back (std::move (o));
     }
   /* The words that are right still hold.  */
   return true;

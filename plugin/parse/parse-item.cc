@@ -24,10 +24,11 @@ static bool parse_nested (list_reader &l, range r, range w, nesting n,
 			  item &it);
 
 std::string
-excerpt (const std::string &s, range r)
+excerpt (std::string_view s, range r)
 {
   constexpr std::size_t most = 60;
-  std::string text = text_of (s, { r.begin, std::min (r.end, r.begin + most) });
+  std::string text (text_of (s, { r.begin, std::min (r.end,
+						 r.begin + most) }));
   if (r.size () > most)
     {
       /* Do not cut a UTF-8 sequence.  */
@@ -47,7 +48,7 @@ excerpt (const std::string &s, range r)
 /* The arguments of S after the first as one range; empty if there is
    nothing.  */
 static range
-second_part (const std::string &text, const call_shape &s)
+second_part (std::string_view text, const call_shape &s)
 {
   if (s.args.size () < 2)
     return {};
@@ -298,10 +299,9 @@ report_late_line (list_reader &l, range r, const item &it)
 			     + quote ("out(\"rax\")"));
 }
 
-item
-parse_item (list_reader &l, range r, range w)
+void
+parse_item (list_reader &l, range r, range w, item &it)
 {
-  item it;
   it.where = list_span (r);
   bool had_operand = l.has_operand;
   bool is_good = parse_nested (l, r, w, nesting (), it);
@@ -315,7 +315,6 @@ parse_item (list_reader &l, range r, range w)
     }
   if (!is_good)
     it.kind = item_kind::bad;
-  return it;
 }
 
 operand_list
@@ -323,18 +322,12 @@ parse_operand_list (const std::string &expanded, const std::string &written,
 		    diag_list &diags)
 {
   /* Items, without the empty ones that users' macros leave.  */
-  std::vector<range> e;
-  for (const range &r : split_commas (expanded, { 0, expanded.size () }))
-    if (!r.is_empty ())
-      e.push_back (r);
-  std::vector<range> w;
-  bool is_first = true;
-  for (const range &r : split_commas (written, { 0, written.size () }))
-    {
-      if (!r.is_empty () && !is_first)
-	w.push_back (r);
-      is_first = false;
-    }
+  auto is_empty = [] (const range &r) { return r.is_empty (); };
+  std::vector<range> e = split_commas (expanded, { 0, expanded.size () });
+  e.erase (std::remove_if (e.begin (), e.end (), is_empty), e.end ());
+  std::vector<range> w = split_commas (written, { 0, written.size () });
+  w.erase (w.begin ());
+  w.erase (std::remove_if (w.begin (), w.end (), is_empty), w.end ());
 
   operand_list list;
   list.text = expanded;
@@ -342,7 +335,10 @@ parse_operand_list (const std::string &expanded, const std::string &written,
   std::vector<range> aligned = align_items (expanded, e, written, w);
   list_reader l = { expanded, written, diags };
   for (std::size_t i = 0; i < e.size (); ++i)
-    list.items.push_back (parse_item (l, e[i], aligned[i]));
+    {
+      list.items.emplace_back ();
+      parse_item (l, e[i], aligned[i], list.items.back ());
+    }
   return list;
 }
 

@@ -141,7 +141,9 @@ parse_modifier (template_reader &r, const std::string &s, std::size_t begin,
 static std::size_t
 find_brace (const std::string &s, std::size_t pos)
 {
-  return std::min (s.find_first_of ("{}", pos), s.size ());
+  while (pos < s.size () && s[pos] != '{' && s[pos] != '}')
+    ++pos;
+  return pos;
 }
 
 /* Report the brace at AT, which has no partner.  */
@@ -237,6 +239,9 @@ parse_template (const std::vector<std::string> &lines, bool raw,
 {
   asm_template t;
   t.lines = lines;
+  t.line_starts.reserve (lines.size ());
+  /* Three placeholders, and text before each.  */
+  t.pieces.reserve (6 * lines.size ());
   template_reader r = { t, diags, 0 };
   for (const std::string &s : t.lines)
     {

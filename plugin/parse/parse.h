@@ -18,7 +18,7 @@ namespace rsasm {
 /* Parse the operand list EXPANDED (the macro's arguments after the first,
    after macro expansion); WRITTEN is the whole argument list as the user
    wrote it, first template string included (names of operands come from
-   there).  All spans are into EXPANDED.  Errors are added to DIAGS; the
+   there), or empty if the user wrote EXPANDED.  All spans are into EXPANDED.  Errors are added to DIAGS; the
    item concerned becomes item_kind::bad but keeps its place, so that
    values can still be dealt out.  */
 operand_list parse_operand_list (const std::string &expanded,

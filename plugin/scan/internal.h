@@ -86,6 +86,8 @@ void check_flow (scan_state &s);
 /* Rename what is the block's own in all operands, and report what is
    nobody's (references.cc).  */
 void resolve_references (scan_state &s);
+/* Registers that are saved and restored (saved.cc).  */
+void find_saved_registers (scan_state &s);
 
 /* --- GNU asm ------------------------------------------------------------ */
 

@@ -4,9 +4,8 @@
    Reports each register, of those that the compiler allocates, that the
    text names and that is neither clobbered nor bound to an operand.
 
-   Surprising: a register that the text saves and restores, by push and pop
-   or by two exchanges, needs no declaration, and is a habit of code for
-   32-bit PIC.  Whether reading an undeclared register is wrong is not
+   Surprising: a register that the text saves and restores needs no
+   declaration, which is a habit of code for 32-bit PIC.  Whether reading an undeclared register is wrong is not
    asked: its value is nobody's.  */
 
 #include "scan/internal.h"
@@ -32,7 +31,6 @@ private:
   const target_register *named (const asm_token &t) const;
   bool is_declared (const target_register &r) const;
   bool is_saved (const target_register &r) const;
-  bool mentions (text_range operand, const target_register &r) const;
 
   const gnu_asm &m_a;
   const scanned_asm &m_s;
@@ -105,38 +103,14 @@ register_checker::is_declared (const target_register &r) const
   return false;
 }
 
-bool
-register_checker::mentions (text_range operand, const target_register &r) const
-{
-  asm_lexer lexer (m_s.text, m_context.target.lex, operand);
-  for (asm_token t = lexer.next_code (); t.kind != asm_token_kind::end;
-       t = lexer.next_code ())
-    if (const target_register *n = named (t))
-      if (registers_overlap (*n, r))
-	return true;
-  return false;
-}
-
-/* The text begins with R's value and ends with it: pushed and popped, or
-   exchanged twice.  */
+/* The text keeps R's value.  */
 bool
 register_checker::is_saved (const target_register &r) const
 {
-  unsigned pushes = 0, pops = 0, exchanges = 0;
-  for (const asm_statement &st : m_s.statements)
-    {
-      if (st.kind != statement_kind::instruction)
-	continue;
-      const std::string name = to_lower (m_s.text.str (st.name));
-      for (unsigned i = 0; i < st.operands; i++)
-	if (mentions (m_s.operand (st, i), r))
-	  {
-	    pushes += starts_with (name, "push");
-	    pops += starts_with (name, "pop");
-	    exchanges += starts_with (name, "xchg");
-	  }
-    }
-  return (pushes > 0 && pushes == pops) || (exchanges >= 2 && exchanges % 2 == 0);
+  for (const saved_register &saved : m_s.saved)
+    if (registers_overlap (*saved.reg, r))
+      return true;
+  return false;
 }
 
 void

@@ -64,6 +64,7 @@ scan_asm (asm_text text, const scan_context &context, diag_list &diags)
   tie_sections (s);
   check_flow (s);
   resolve_references (s);
+  find_saved_registers (s);
   std::stable_sort (s.out.edits.begin (), s.out.edits.end (),
 		    [] (const text_edit &a, const text_edit &b)
 		    { return a.where.begin < b.where.begin; });

@@ -42,6 +42,8 @@ struct target_register
   std::vector<std::string> units;
   /* Why it can be no operand; empty: it can.  Shown to the user.  */
   std::string reserved_reason;
+  /* Reserved registers: the classes whose operands GCC may put there.  */
+  std::vector<std::string> allocated_in;
   /* Constraint that means just this register ("a"); empty: none.  */
   std::string constraint;
   /* Constraints that mean it and another register ("A").  */
@@ -152,6 +154,15 @@ struct flow_row
   unsigned operand = 1;			/* number of the target's, from 1  */
 };
 
+/* Mnemonics that move values as a whole.  */
+struct value_moves
+{
+  std::vector<std::string> save;	/* to the stack  */
+  std::vector<std::string> restore;	/* from the stack  */
+  std::vector<std::string> exchange;
+  std::vector<std::string> copy;	/* from one operand to the other  */
+};
+
 struct target_desc
 {
   std::string name;			/* "x86_64"  */
@@ -175,6 +186,7 @@ struct target_desc
      (operators, sizes); register names are found by find_register.  */
   std::vector<std::string> reserved_words;
   std::vector<flow_row> flows;
+  value_moves moves;
 
   /* The register of any NAME (base or alias, letter case as written).  */
   const target_register *find_register (const std::string &name) const;

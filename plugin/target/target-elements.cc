@@ -51,6 +51,7 @@ make_register (target_reader &r, const read_element &e)
   reg.classes = e.get ("classes").words;
   reg.units = e.get ("units").words;
   reg.reserved_reason = e.get ("reserved").text;
+  reg.allocated_in = e.get ("allocated-in").words;
   reg.constraint = e.get ("constraint").text;
   reg.pair_constraints = e.get ("pair-constraints").words;
   reg.feature = e.get ("feature").text;
@@ -174,6 +175,15 @@ read_flow (target_reader &r, const read_element &e)
     row.operand = e.get ("operand").number;
   r.desc.flows.push_back (std::move (row));
   r.lines.flows.push_back (e.line);
+}
+
+void
+read_moves (target_reader &r, const read_element &e)
+{
+  r.desc.moves.save = e.get ("save").words;
+  r.desc.moves.restore = e.get ("restore").words;
+  r.desc.moves.exchange = e.get ("exchange").words;
+  r.desc.moves.copy = e.get ("copy").words;
 }
 
 void

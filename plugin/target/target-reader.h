@@ -98,6 +98,7 @@ struct target_reader
 void read_target (target_reader &r, const read_element &e);
 void read_lexical (target_reader &r, const read_element &e);
 void read_flow (target_reader &r, const read_element &e);
+void read_moves (target_reader &r, const read_element &e);
 void read_feature (target_reader &r, const read_element &e);
 void read_flags (target_reader &r, const read_element &e);
 void read_symbol (target_reader &r, const read_element &e);

@@ -75,6 +75,13 @@ struct [[rsasm, rsasm::allow ("rsasm.flow.leave")]] u { void f () { asm ("ret");
 /* Not for anything else.  */
 [[rsasm]] typedef int i; // { dg-warning "attribute 'rsasm' is for functions, lambdas, classes and their declarations" }
 
+int
+local_variable (int x)
+{
+  [[rsasm]] auto l = [] (int y) { asm ("ret"); return y; }; // { dg-warning "attribute 'rsasm' on a local variable does nothing: for a lambda put it after the parameters" }
+  return l (x);
+}
+
 [[rsasm]] int
 jumps (int x)
 {
