@@ -13,6 +13,7 @@
 #include "gcc/register-variables.h"
 #include "gcc/rewrite.h"
 #include "gcc/stack-promise.h"
+#include "gcc/target-query.h"
 #include "gcc/token-reader.h"
 #include "gcc/unwind.h"
 #include "pipeline.h"
@@ -32,6 +33,9 @@ static void
 on_pragmas (void *, void *)
 {
   define_macros_for_preprocessing ();
+  /* Under -M and -E no block is translated, so none reads the file.  */
+  if (flag_preprocess_only)
+    depend_on_target_file ();
   install_token_reader ();
 }
 
@@ -49,12 +53,20 @@ on_attributes (void *, void *)
 }
 
 static void
-on_pre_genericize (void *function, void *)
+on_pre_genericize (void *data, void *)
 {
+  tree function = static_cast<tree> (data);
+  /* An instance of a template that comes from a module has no end, and the
+     front end would take the current file's name from there for "In
+     instantiation of".  */
+  location_t saved = input_location;
+  if (!LOCATION_FILE (saved))
+    input_location = DECL_SOURCE_LOCATION (function);
   /* The statements that blocks become are judged already.  */
-  check_gnu_statements (static_cast<tree> (function));
+  check_gnu_statements (function);
   release_tokens ();
-  rewrite_function (static_cast<tree> (function), translate_block);
+  rewrite_function (function, translate_block);
+  input_location = saved;
 }
 
 } // namespace rsasm

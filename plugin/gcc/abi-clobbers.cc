@@ -18,6 +18,7 @@
 #include "gcc/asm-parts.h"
 
 #include "gcc/compat.h"
+#include "gcc/declare.h"
 #include "gcc/plugin-context.h"
 #include "gcc/target-query.h"
 #include "gcc/techniques.h"
@@ -36,10 +37,10 @@ class abi_clobbers_pass : public gimple_opt_pass
 public:
   abi_clobbers_pass () : gimple_opt_pass (abi_clobbers_data, g) {}
 
-  /* lto1 does not know whether a unit had such blocks.  */
   bool gate (function *) final override
   {
-    return (context ().saw_clobber_abi || in_lto_p)
+    return (context ().saw_clobber_abi || in_lto_p
+	    || has_foreign_functions ())
 	   && uses (technique::final_clobbers);
   }
   unsigned int execute (function *fun) final override;

@@ -10,6 +10,7 @@
 
 #include "base/rules.h"
 #include "gcc/compat.h"
+#include "gcc/declare.h"
 #include "gcc/plugin-context.h"
 
 namespace rsasm {
@@ -129,7 +130,7 @@ is_checked (tree fn)
 {
   if (context ().check_all)
     return true;
-  if (!context ().saw_checked)
+  if (!context ().saw_checked && !has_foreign_functions ())
     return false;
   return any_attributes (fn, [] (tree list)
     { return lookup_attribute ("rsasm", list) != NULL_TREE; });

@@ -10,13 +10,20 @@
 
    The second builtin is BUILT_IN_NORMAL with code BUILT_IN_NONE and "type
    generic": then a constexpr function may contain it.  Left in place such
-   a call crashes GCC; a pass of gcc/rewrite.cc reports it before.  */
+   a call crashes GCC; a pass of gcc/rewrite.cc reports it before.
+
+   The operands are no arguments of that call: they hang where others have
+   the static chain, as arguments of an inner call.  All walks over trees
+   find them there, but what looks at arguments does not: constant
+   evaluation prints a call without them, and -Wsequence-point does not
+   take operands for unordered.  */
 
 #include "gcc/gcc-headers.h"
 
 #include "gcc/declare.h"
 
 #include "gcc/compat.h"
+#include "gcc/locate.h"
 #include "gcc/plugin-context.h"
 #include "gcc/techniques.h"
 #include "model/options.h"
@@ -31,6 +38,9 @@ const char *const unwind_name = "rsasm unwind";
 
 /* yyyymm of the language that this plugin implements.  */
 static const char *const version_macro = "__RSASM__=202611L";
+
+/* Attribute of the resolved builtin in precompiled headers.  */
+static const char *const pch_mark = "rsasm pch";
 
 /* A function code that no target has: targets index tables by it after a
    bounds check.  */
@@ -129,6 +139,22 @@ has_option (const vec<tree> &args, option o)
   return false;
 }
 
+/* -Wsequence-point for a block at LOC: operands are evaluated from left to
+   right, so only what is inside one of ARGS can be unordered.  */
+static void
+warn_inside_operands (location_t loc, const vec<tree> &args)
+{
+  if (!warn_sequence_point)
+    return;
+  /* Where an instance of a template has no places, GCC takes this one; it
+     must not be in the header's macros, which are a system header's.  */
+  location_t saved = input_location;
+  input_location = macro_name_location (loc);
+  for (tree arg : args)
+    verify_sequence_points (arg);
+  input_location = saved;
+}
+
 static tree
 resolve_call (unsigned int loc, tree fndecl, void *arglist)
 {
@@ -166,8 +192,16 @@ resolve_call (unsigned int loc, tree fndecl, void *arglist)
   if (has_option (resolved, option::may_unwind)
       && uses (technique::may_throw_mark))
     compat::mark_may_throw ();
-  tree call = build_call_array_loc (loc, void_type_node, address, n,
-				    resolved.address ());
+  warn_inside_operands (loc, resolved);
+  /* Not void: the gimplifier would want a value of it before the pass that
+     reports leftovers.  */
+  tree operands = build_call_array_loc (loc, ptr_type_node, address, n,
+					resolved.address ());
+  /* The C front end folds arguments only.  */
+  if (!compat::is_cxx ())
+    operands = c_fully_fold (operands, false, NULL);
+  tree call = build_call_array_loc (loc, void_type_node, address, 0, NULL);
+  CALL_EXPR_STATIC_CHAIN (call) = operands;
   TREE_SIDE_EFFECTS (call) = 1;
   return call;
 }
@@ -188,6 +222,9 @@ declare_builtins ()
   fn = add_builtin_function (resolved_name, type, 0, BUILT_IN_NORMAL, NULL,
 			     NULL_TREE);
   TREE_NOTHROW (fn) = 1;
+  if (pch_file)
+    DECL_ATTRIBUTES (fn) = tree_cons (get_identifier (pch_mark), NULL_TREE,
+				      DECL_ATTRIBUTES (fn));
 
   type = build_function_type_list (void_type_node, NULL_TREE);
   add_builtin_function (unwind_name, type, 0, BUILT_IN_NORMAL, NULL,
@@ -201,10 +238,28 @@ declare_builtins ()
 }
 
 bool
+has_foreign_functions ()
+{
+  if (!compat::is_c_family ())
+    return false;
+  if (compat::has_modules ())
+    return true;
+  tree fn = find_builtin (resolved_name);
+  return fn && lookup_attribute (pch_mark, DECL_ATTRIBUTES (fn));
+}
+
+bool
 is_resolved_call (const_tree call)
 {
   return TREE_CODE (call) == CALL_EXPR
+	 && CALL_EXPR_STATIC_CHAIN (call)
 	 && has_name (get_callee_fndecl (call), resolved_name);
+}
+
+tree
+resolved_operands (tree call)
+{
+  return CALL_EXPR_STATIC_CHAIN (call);
 }
 
 } // namespace rsasm

@@ -28,8 +28,16 @@ void define_macros_for_preprocessing ();
    PLUGIN_START_UNIT.  */
 void declare_builtins ();
 
+/* True if functions of this unit may have been translated in another run of
+   the plugin: they come from a module or a precompiled header.  What
+   context () saw says nothing about them.  False in lto1.  */
+bool has_foreign_functions ();
+
 /* True if CALL is a call of the resolved builtin.  */
 bool is_resolved_call (const_tree call);
+
+/* The CALL_EXPR whose arguments are the operands of such a CALL.  */
+tree resolved_operands (tree call);
 
 } // namespace rsasm
 

@@ -13,6 +13,9 @@ extern RSASM_WEAK tree c_global_trees[CTI_MAX];
 extern RSASM_WEAK bool lvalue_p (const_tree);
 extern RSASM_WEAK tree c_common_type_for_size (unsigned int, int);
 extern RSASM_WEAK tree identifier_global_value (tree);
+extern RSASM_WEAK const char *pch_file;
+extern RSASM_WEAK void verify_sequence_points (tree);
+extern RSASM_WEAK tree c_fully_fold (tree, bool, bool *, bool);
 
 /* C++ (cc1plus).  */
 extern RSASM_WEAK tree cp_global_trees[CPTI_MAX];
@@ -34,7 +37,6 @@ extern RSASM_WEAK tree build_new_method_call (tree, tree, vec<tree, va_gc> **,
 extern RSASM_WEAK tree lookup_member (tree, tree, int, bool, tsubst_flags_t,
 				      access_failure_info *);
 extern RSASM_WEAK tree get_target_expr (tree);
-extern RSASM_WEAK tree cp_stabilize_reference (tree);
 extern RSASM_WEAK tree unlowered_expr_type (const_tree);
 extern RSASM_WEAK bool bitfield_p (const_tree);
 extern RSASM_WEAK int is_overloaded_fn (tree);

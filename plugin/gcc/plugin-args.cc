@@ -111,7 +111,6 @@ bool
 read_plugin_args (const plugin_name_args *info)
 {
   plugin_context &ctx = context ();
-  ctx.plugin_name = info->base_name;
   bool ok = true;
   for (int i = 0; i < info->argc; i++)
     {

@@ -30,7 +30,6 @@ struct token_memory
 
 struct plugin_context
 {
-  std::string plugin_name;
   /* -fplugin-arg-rsasm-target=FILE.  */
   std::string target_file;
   std::map<std::string, rule_level> rules;

@@ -12,6 +12,7 @@
 #include "gcc/read-call.h"
 
 #include "gcc/compat.h"
+#include "gcc/declare.h"
 
 namespace rsasm {
 
@@ -43,6 +44,7 @@ read_raw_call (tree call, tree function, raw_call &result)
 {
   result.loc = EXPR_LOCATION (call);
   result.function = function;
+  call = resolved_operands (call);
   int n = call_expr_nargs (call);
   if (n < 4)
     return false;

@@ -10,6 +10,7 @@
 
 #include "gcc/register-variables.h"
 
+#include "gcc/declare.h"
 #include "gcc/plugin-context.h"
 #include "gcc/techniques.h"
 
@@ -49,7 +50,8 @@ public:
 
   bool gate (function *) final override
   {
-    return context ().saw_register_variable && uses (technique::rebinding);
+    return (context ().saw_register_variable || has_foreign_functions ())
+	   && uses (technique::rebinding);
   }
   unsigned int execute (function *fun) final override;
 };

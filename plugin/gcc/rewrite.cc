@@ -93,8 +93,7 @@ rewrite_body (tree function, rewrite_data &data)
 void
 rewrite_function (tree function, expand_function expand)
 {
-  /* Functions of an imported module come with their calls made.  */
-  if (context ().pending_calls == 0 && !compat::has_modules ())
+  if (context ().pending_calls == 0 && !has_foreign_functions ())
     return;
   rewrite_data data = { function, expand, 0 };
   if (compat::is_cxx () && DECL_LANG_SPECIFIC (function)
@@ -146,7 +145,7 @@ report_leftover (gimple_stmt_iterator *gsi, bool *, walk_stmt_info *)
 unsigned int
 leftover_pass::execute (function *fun)
 {
-  if (context ().pending_calls == 0 && !compat::has_modules ())
+  if (context ().pending_calls == 0 && !has_foreign_functions ())
     return 0;
   walk_stmt_info wi;
   memset (&wi, 0, sizeof wi);

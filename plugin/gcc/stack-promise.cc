@@ -21,6 +21,7 @@
 
 #include "gcc/stack-promise.h"
 
+#include "gcc/declare.h"
 #include "gcc/plugin-context.h"
 #include "gcc/techniques.h"
 
@@ -124,7 +125,7 @@ public:
   find_stack_users_pass () : gimple_opt_pass (find_stack_users_data, g) {}
 
   bool gate (function *) final override
-  { return context ().saw_stack_user; }
+  { return context ().saw_stack_user || has_foreign_functions (); }
   unsigned int execute (function *fun) final override
   {
     stack_user = NULL_TREE;
@@ -152,7 +153,7 @@ public:
   not_leaf_pass () : rtl_opt_pass (not_leaf_data, g) {}
 
   bool gate (function *) final override
-  { return context ().saw_stack_user; }
+  { return context ().saw_stack_user || has_foreign_functions (); }
   unsigned int execute (function *fun) final override
   {
     if (stack_user == fun->decl && uses (technique::not_leaf))

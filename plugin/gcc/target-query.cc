@@ -29,7 +29,45 @@ target_name ()
 #endif
 }
 
-/* The whole of FILE; false if it cannot be read.  */
+/* Report PROBLEMS at their lines of FILE, whose text is TEXT, and that it was
+   read for the block at LOC.  GCC knows only the files that it read itself:
+   FILE becomes one that was included and left.  */
+static void
+report_problems (const char *file, const std::string &text,
+		 const std::vector<xml_problem> &problems, location_t loc)
+{
+  /* The front end may be in the middle of a line.  */
+  unsigned depth = line_table->depth;
+  linenum_type here = 0;
+  if (depth)
+    here = SOURCE_LINE (LINEMAPS_LAST_ORDINARY_MAP (line_table),
+			line_table->highest_line);
+  linemap_add (line_table, LC_ENTER, false, file, 1);
+  std::vector<location_t> places;
+  for (const xml_problem &p : problems)
+    {
+      std::size_t at = 0;
+      for (unsigned line = 1; line < p.line && at < text.size (); line++)
+	at = std::min (text.find ('\n', at), text.size () - 1) + 1;
+      std::size_t indent = 0;
+      while (at + indent < text.size () && ISBLANK (text[at + indent]))
+	indent++;
+      linemap_line_start (line_table, MAX (p.line, 1), indent + 80);
+      places.push_back (linemap_position_for_column (line_table,
+						     indent + 1));
+    }
+  linemap_add (line_table, LC_LEAVE, false, NULL, 0);
+  if (depth)
+    linemap_line_start (line_table, here, line_table->max_column_hint);
+
+  for (std::size_t i = 0; i < problems.size (); i++)
+    error_at (places[i], "%s [rsasm.target.file]",
+	      problems[i].message.c_str ());
+  inform (loc, "the target file is read for this block");
+}
+
+/* The whole of FILE; false if it cannot be read, with the reason in
+   errno.  */
 static bool
 read_file (const char *file, std::string &text)
 {
@@ -40,46 +78,62 @@ read_file (const char *file, std::string &text)
   size_t n;
   while ((n = fread (buffer, 1, sizeof buffer, f)) > 0)
     text.append (buffer, n);
-  bool ok = !ferror (f);
+  int error = ferror (f) ? errno : 0;
   fclose (f);
-  return ok;
+  errno = error;
+  return error == 0;
 }
 
 static void
 load_target (location_t loc)
 {
   plugin_context &ctx = context ();
-  std::string text, origin;
-  if (!ctx.target_file.empty ())
-    {
-      origin = ctx.target_file;
-      compat::add_dependency (origin.c_str ());
-      if (!read_file (origin.c_str (), text))
-	{
-	  error_at (loc, "cannot read target file %qs: %m [rsasm.target.file]",
-		    origin.c_str ());
-	  return;
-	}
-    }
-  else
-    {
-      origin = target_name ();
-      const char *builtin = find_builtin_target (origin);
-      if (!builtin)
-	{
-	  error_at (loc, "%<rsasm%> does not support this target "
-		    "[rsasm.target.file]");
-	  return;
-	}
-      text = builtin;
-    }
   std::vector<xml_problem> problems;
-  ctx.target = parse_target_xml (text, problems);
-  if (ctx.target)
-    return;
+  const char *file = ctx.target_file.c_str ();
+  if (*file)
+    {
+      compat::add_dependency (file);
+      std::string text;
+      if (!read_file (file, text))
+	error_at (loc, "cannot read target file %qs: %m [rsasm.target.file]",
+		  file);
+      else if (!(ctx.target = parse_target_xml (text, problems)))
+	report_problems (file, text, problems, loc);
+      else if (ctx.target->name != target_name ())
+	{
+	  error_at (loc, "target file %qs describes %qs, but code is made for "
+		    "%qs [rsasm.target.file]", file,
+		    ctx.target->name.c_str (), target_name ());
+	  ctx.target.reset ();
+	}
+      /* Pointers may be smaller than registers (-mx32), not larger.  */
+      else if (ctx.target->pointer_bits < POINTER_SIZE)
+	{
+	  error_at (loc, "target file %qs is for pointers of %u bits, but "
+		    "these have %u [rsasm.target.file]", file,
+		    ctx.target->pointer_bits, POINTER_SIZE);
+	  ctx.target.reset ();
+	}
+      return;
+    }
+  const char *builtin = find_builtin_target (target_name ());
+  if (!builtin)
+    {
+      error_at (loc, "%<rsasm%> does not support this target "
+		"[rsasm.target.file]");
+      return;
+    }
+  ctx.target = parse_target_xml (builtin, problems);
   for (const xml_problem &p : problems)
-    error_at (loc, "%s:%u: %s [rsasm.target.file]", origin.c_str (), p.line,
+    error_at (loc, "%s.xml:%u: %s [rsasm.target.file]", target_name (), p.line,
 	      p.message.c_str ());
+}
+
+void
+depend_on_target_file ()
+{
+  if (!context ().target_file.empty ())
+    compat::add_dependency (context ().target_file.c_str ());
 }
 
 const target_desc *

@@ -14,6 +14,10 @@ namespace rsasm {
    cannot be read (reported once, at LOC).  */
 const target_desc *current_target (location_t loc);
 
+/* The unit depends on the file of -fplugin-arg-rsasm-target=, if any (-MD).
+   current_target does it when it reads the file.  */
+void depend_on_target_file ();
+
 /* The directives, read on first use; null as above.  */
 const directive_table *current_directives (location_t loc);
 

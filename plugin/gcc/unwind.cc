@@ -58,7 +58,8 @@ class unwind_pass : public gimple_opt_pass
 public:
   unwind_pass () : gimple_opt_pass (unwind_data, g) {}
 
-  bool gate (function *) final override { return context ().saw_unwinding; }
+  bool gate (function *) final override
+  { return context ().saw_unwinding || has_foreign_functions (); }
   unsigned int execute (function *fun) final override;
 };
 

@@ -219,6 +219,20 @@ parse_line (template_reader &r, const std::string &s)
   add_text (r, text, text_begin, s.size ());
 }
 
+/* Report a null character in S: GCC would take it for the end of the
+   template.  */
+static void
+check_null (template_reader &r, const std::string &s)
+{
+  std::size_t at = s.find ('\0');
+  if (at == std::string::npos)
+    return;
+  span where = make_span (r.line, at, at + 1);
+  r.diags.add (diag_id::template_null, where)
+    .note (where, "for an escape sequence of the assembler, double the "
+		  "backslash: " + quote ("\\\\0"));
+}
+
 asm_template
 parse_template (const std::vector<std::string> &lines, bool raw,
 		diag_list &diags)
@@ -232,6 +246,7 @@ parse_template (const std::vector<std::string> &lines, bool raw,
   for (const std::string &s : t.lines)
     {
       t.line_starts.push_back (t.pieces.size ());
+      check_null (r, s);
       if (raw)
 	{
 	  std::string text = s;

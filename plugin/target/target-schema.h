@@ -16,6 +16,7 @@ enum class attribute_type
 {
   text,		/* anything, also empty; white space collapsed  */
   word,		/* one word, not empty  */
+  letters,	/* a to z, A to Z; not empty  */
   number,	/* decimal, 1 to 9999, or 0 where it means none  */
   words,	/* one word or more  */
   names,	/* the same, with bracket ranges: xmm[0-7]  */

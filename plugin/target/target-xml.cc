@@ -300,6 +300,14 @@ document_walk::judge (const attribute_row &row, const element_row &in,
 	  || attr.text.find_first_of (" \t\n") != std::string::npos)
 	wanted = "one word";
       break;
+    case a::letters:
+      /* What else a constraint may have, the plugin adds.  */
+      if (attr.text.empty ()
+	  || !std::all_of (attr.text.begin (), attr.text.end (),
+			   [] (unsigned char c)
+			   { return (c | 32) >= 'a' && (c | 32) <= 'z'; }))
+	wanted = "the letters of a constraint of GCC";
+      break;
     case a::number:
       if (!parse_number (attr.text, attr.number))
 	wanted = "a decimal number of at most four digits";

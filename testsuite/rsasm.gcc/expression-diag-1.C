@@ -6,7 +6,7 @@ constexpr int
 f (int n)
 {
   if (n > 5)
-    rsasm ("nop"); // { dg-error "is not a constant expression" }
+    rsasm ("nop"); // { dg-error "5: 'rsasm block\\(\\)' is not a constant expression$" }
   return n;
 }
 
@@ -18,3 +18,13 @@ g ()
 {
   return rsasm ("nop"); // { dg-error "" }
 }
+
+template<typename T>
+constexpr T
+h (T n)
+{
+  rsasm ("/* {} */", in (reg, n)); // { dg-error "3: 'rsasm block\\(\\)' is not a constant expression$" }
+  return n;
+}
+
+constexpr word_t in_template = h (word_t (7));

@@ -179,6 +179,10 @@ test_values ()
 		 "1: 'pointer-bits' must be '16', '32' or '64'\n");
   expect_change ("modifier of two letters", "letter=\"e\"", "letter=\"ee\"",
 		 "8: a modifier is one letter, or empty\n");
+  expect_change ("constraint with more than a class", "constraint=\"r\"",
+		 "constraint=\"=&amp;r\"",
+		 "5: attribute 'constraint' of '<class>' has '=&r'; it must "
+		 "be the letters of a constraint of GCC\n");
   expect_change ("class without constraint", " constraint=\"r\"", "",
 		 "5: class 'reg' needs either 'constraint' or "
 		 "'clobber-only'\n");
