@@ -23,7 +23,9 @@ unit_programs = \
   testsuite/rsasm.unit/scan-directives-test \
   testsuite/rsasm.unit/scan-flow-more-test \
   testsuite/rsasm.unit/scan-flow-test \
+  testsuite/rsasm.unit/scan-gnu-test \
   testsuite/rsasm.unit/scan-labels-test \
+  testsuite/rsasm.unit/scan-sections-test \
   testsuite/rsasm.unit/scan-test \
   testsuite/rsasm.unit/target-test \
   testsuite/rsasm.unit/target-xml-test \

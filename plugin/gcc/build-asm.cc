@@ -58,7 +58,6 @@ private:
   void prepare_values ();
   void snapshot ();
   bool needs_snapshot () const;
-  bool place_depends_on_output () const;
   bool place_may_move () const;
   tree dummy_type (const lowered_operand &o) const;
 
@@ -121,38 +120,11 @@ asm_builder::prepare_values ()
     }
 }
 
-/* Callback of walk_tree: find the declaration DATA.  */
-tree
-find_decl (tree *tp, int *, void *data)
-{
-  return *tp == data ? *tp : NULL_TREE;
-}
-
 /* Callback of walk_tree: find a temporary of C++.  */
 tree
 find_temporary (tree *tp, int *, void *)
 {
   return TREE_CODE (*tp) == TARGET_EXPR ? *tp : NULL_TREE;
-}
-
-/* True if the place of one output depends on a variable that another
-   output writes: the place must be found before the block.  */
-bool
-asm_builder::place_depends_on_output () const
-{
-  if (!uses (technique::places_first))
-    return false;
-  for (std::size_t i = 0; i < m_trees.size (); i++)
-    for (std::size_t k = 0; k < m_trees.size (); k++)
-      if (i != k && m_is_output[i] && m_is_output[k] && DECL_P (m_trees[k]))
-	{
-	  tree place = m_trees[i];
-	  if (!DECL_P (place)
-	      && walk_tree_without_duplicates (&place, find_decl,
-					       m_trees[k]))
-	    return true;
-	}
-  return false;
 }
 
 /* True if a place must be found before the block, because outputs or the
@@ -161,6 +133,8 @@ asm_builder::place_depends_on_output () const
 bool
 asm_builder::place_may_move () const
 {
+  if (!uses (technique::places_first))
+    return false;
   std::vector<tree> outputs;
   for (std::size_t i = 0; i < m_trees.size (); i++)
     if (m_is_output[i])
@@ -180,8 +154,6 @@ asm_builder::needs_snapshot () const
 {
   if (!uses (technique::snapshot))
     return false;
-  if (place_depends_on_output ())
-    return true;
   unsigned effects = 0, variable = 0;
   for (std::size_t i = 0; i < m_trees.size (); i++)
     if (m_is_input[i] || m_is_output[i])
@@ -208,7 +180,7 @@ asm_builder::needs_snapshot () const
 void
 asm_builder::snapshot ()
 {
-  bool depends = place_depends_on_output () || place_may_move ();
+  const bool depends = place_may_move ();
   for (std::size_t i = 0; i < m_trees.size (); i++)
     {
       if (m_is_output[i])

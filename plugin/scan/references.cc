@@ -47,6 +47,23 @@ private:
   scan_state &m_s;
 };
 
+/* True if the assembler takes the beginning of WORD, which starts with a
+   digit, for a reference to a numeric label, and stumbles over the rest.
+   0x1f, 0b1, 0f1.5 and the Intel syntax's 1fh are numbers.  */
+static bool
+is_broken_reference (const std::string &word)
+{
+  const std::size_t letter = word.find_first_not_of ("0123456789");
+  if (letter == std::string::npos || letter + 1 == word.size ()
+      || (word[letter] != 'f' && word[letter] != 'b')
+      || word.compare (0, letter, "0") == 0)
+    return false;
+  const char last = word.back ();
+  return !((last == 'h' || last == 'H')
+	   && word.find_first_not_of ("0123456789abcdefABCDEF")
+		== word.size () - 1);
+}
+
 /* Resolve the number T, if it is a reference.  */
 void
 resolver::number (const asm_token &t, const operand_place &p)
@@ -54,7 +71,12 @@ resolver::number (const asm_token &t, const operand_place &p)
   std::string word = m_s.str (t.where), digits;
   char direction;
   if (!is_numeric_reference (word, digits, direction))
-    return;
+    {
+      if (p.reports && is_broken_reference (word)
+	  && m_s.reported.insert (word).second)
+	m_s.report (diag_id::scan_no_number, t.where, { word });
+      return;
+    }
   const numeric_label *label
     = m_s.find_numeric (digits, direction, t.where.begin);
   if (label)

@@ -1,4 +1,4 @@
-// { dg-rule "asm.rules.unwind" }
+// { dg-rule "asm.rules.unwind" "rsasm.options.may-unwind" }
 // { dg-do run }
 // { dg-require-rsasm-target x86_64 }
 // { dg-torture "-O0" "-O1" "-O2" "-Os" "-O3 -funroll-all-loops" "-O2 -fPIC -fcf-protection" "-O2 -flto" "-O2 -fnon-call-exceptions" "-O2 -fno-omit-frame-pointer" }

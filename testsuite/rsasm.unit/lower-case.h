@@ -190,8 +190,10 @@ struct block
 	scanned = scan_asm (make_asm_text (bound, target), context, diags);
       }
     is_right = !diags.has_errors ();
+    lower_options how;
+    how.can_switch = can_switch;
     if (is_right)
-      lowered = lower_asm (checked, scanned, target, has, can_switch, diags);
+      lowered = lower_asm (checked, scanned, target, has, how, diags);
   }
   block (const block &) = delete;
   block &operator= (const block &) = delete;
