@@ -217,11 +217,6 @@ asm_builder::add_memory_read (asm_parts::operands &ops)
   opaque.add_output ("=r", pointer);
   m_parts.add_asm ("", opaque, false, true);
   ops.add_input ("m", build1 (INDIRECT_REF, char_type_node, pointer));
-  /* GCC may give an early-clobber output and the address of a memory
-     operand one register, and would then copy the byte to the stack: but
-     nothing need be there.  It keeps registers of inputs apart.  */
-  if (m_l.guards_address)
-    ops.add_input ("r", pointer);
 }
 
 /* The statement that holds the template.  */
@@ -316,7 +311,8 @@ asm_builder::build_sandwich ()
 {
   asm_parts::operands main;
   /* What these need is computed first.  */
-  bool clobbers_memory = m_l.reads_memory && has_early_register ();
+  const bool clobbers_memory = m_l.reads_memory && has_early_register ()
+			       && uses (technique::guarded_address);
   if (!clobbers_memory)
     add_memory_read (main);
   add_stack (main);

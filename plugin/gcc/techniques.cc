@@ -45,7 +45,6 @@ set_techniques (lower_options &l)
   l.neighbour_clobbers = uses (technique::neighbour_clobbers);
   l.flag_clobbers = uses (technique::flag_clobbers);
   l.memory_clobber = uses (technique::memory_clobber);
-  l.guarded_address = uses (technique::guarded_address);
   l.volatile_asm = uses (technique::volatile_asm);
   l.unwind_volatile = uses (technique::unwind_volatile);
   l.symbol_aliases = uses (technique::symbol_aliases);

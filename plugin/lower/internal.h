@@ -24,10 +24,6 @@ unsigned count_operands (const lowered_asm &l);
 /* Those that the gcc layer adds to L: the byte read, the stack pointer.  */
 unsigned count_hidden_operands (const lowered_asm &l);
 
-/* True if the address that a readonly block reads must be an operand too,
-   to keep it apart from the early-clobber outputs so far.  */
-bool needs_address_guard (const lowered_asm &l, const lower_options &how);
-
 /* Fill the operand and clobber lists of L.  */
 operand_numbers plan_operands (const checked_asm &c, const target_desc &t,
 			       const feature_query &has,

@@ -19,23 +19,11 @@ count_operands (const lowered_asm &l)
   return n;
 }
 
-bool
-needs_address_guard (const lowered_asm &l, const lower_options &how)
-{
-  if (!l.reads_memory || !how.guarded_address)
-    return false;
-  for (const lowered_operand &out : l.outputs)
-    if (out.constraint.find ('&') != std::string::npos)
-      return true;
-  return false;
-}
-
 unsigned
 count_hidden_operands (const lowered_asm &l)
 {
-  /* The byte read, its address and the stack pointer.  */
-  return (l.reads_memory ? 1 : 0) + (l.guards_address ? 1 : 0)
-	 + (l.keeps_stack ? 0 : 1);
+  /* The byte read and the stack pointer.  */
+  return (l.reads_memory ? 1 : 0) + (l.keeps_stack ? 0 : 1);
 }
 
 lowered_asm
@@ -56,7 +44,6 @@ lower_asm (const checked_asm &c, const scanned_asm &scanned,
   operand_numbers numbers = plan_operands (c, t, has, how, l);
   l.templ = render_template (c, scanned, t, numbers, how);
 
-  l.guards_address = needs_address_guard (l, how);
   const unsigned used = count_operands (l);
   const unsigned hidden = count_hidden_operands (l);
   if (used + hidden > max_gcc_operands)

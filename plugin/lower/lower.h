@@ -26,7 +26,6 @@ struct lower_options
   bool neighbour_clobbers = true;
   bool flag_clobbers = true;
   bool memory_clobber = true;
-  bool guarded_address = true;
   bool volatile_asm = true;
   bool unwind_volatile = true;
   bool symbol_aliases = true;

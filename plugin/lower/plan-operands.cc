@@ -342,7 +342,6 @@ planner::add_dummies ()
      dummies as inputs that could use one.  Registers with a constraint
      letter cost nothing; the others, which need a register variable, are
      used only where the clobbers leave too few registers.  */
-  m_l.guards_address = needs_address_guard (m_l, m_how);
   const unsigned others = count_hidden_operands (m_l) + count_inputs ();
   for (std::size_t k = 0; k < m_c.operands.size (); k++)
     {

@@ -36,9 +36,6 @@ struct lowered_asm
   bool is_noreturn = false;
   bool may_unwind = false;	/* exceptions may leave the block  */
   bool reads_memory = false;	/* readonly: needs the opaque byte read  */
-  /* An output is early-clobber: the address of that byte must not be in its
-     register.  */
-  bool guards_address = false;
   bool keeps_stack = false;	/* nostack  */
   /* A register variable is needed: the gcc layer builds the sandwich of
      three statements.  */
