@@ -8,21 +8,30 @@ unit_programs = \
   testsuite/rsasm.unit/check-test \
   testsuite/rsasm.unit/check-values-test \
   testsuite/rsasm.unit/diag-test \
+  testsuite/rsasm.unit/directives-test \
   testsuite/rsasm.unit/parse-limits-test \
   testsuite/rsasm.unit/parse-list-diag-test \
   testsuite/rsasm.unit/parse-list-habits-test \
   testsuite/rsasm.unit/parse-list-test \
   testsuite/rsasm.unit/parse-template-test \
+  testsuite/rsasm.unit/scan-diag-test \
+  testsuite/rsasm.unit/scan-directives-test \
+  testsuite/rsasm.unit/scan-flow-more-test \
+  testsuite/rsasm.unit/scan-flow-test \
+  testsuite/rsasm.unit/scan-labels-test \
+  testsuite/rsasm.unit/scan-test \
   testsuite/rsasm.unit/target-test \
   testsuite/rsasm.unit/target-xml-test \
   testsuite/rsasm.unit/text-test
 
 fuzz_programs = \
   testsuite/fuzz/fuzz-check \
-  testsuite/fuzz/fuzz-parse
+  testsuite/fuzz/fuzz-parse \
+  testsuite/fuzz/fuzz-scan
 
 test_headers = \
   testsuite/rsasm.unit/check-block.h \
   testsuite/rsasm.unit/check-expect.h \
   testsuite/rsasm.unit/parse-cases.h \
+  testsuite/rsasm.unit/scan-cases.h \
   testsuite/rsasm.unit/unit.h

@@ -79,11 +79,14 @@ directive_checker::report_forbidden (const asm_statement &st,
 			  row.reason });
   if (row.instead.empty ())
     return;
-  /* The table quotes with plain apostrophes.  */
+  /* The table quotes with plain apostrophes; one between letters is
+     itself.  */
   std::string note;
   bool is_open = false;
-  for (char c : row.instead)
-    if (c == '\'')
+  const std::string &text = row.instead;
+  for (std::size_t i = 0; i < text.size (); i++)
+    if (const char c = text[i];
+	c == '\'' && !(!is_open && i > 0 && is_ident_char (text[i - 1])))
       note += (is_open = !is_open) ? "%<" : "%>";
     else if (c == '%')
       note += "%%";

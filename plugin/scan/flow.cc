@@ -42,10 +42,11 @@ private:
   void check (std::size_t i, const flow_row &row);
   void jump (std::size_t i, const asm_statement &st, text_range to,
 	     bool is_conditional);
-  void call (const asm_statement &st, text_range to);
+  void call (text_range to);
   void leave (const asm_statement &st, const char *what);
   std::string never () const;
   void bad_place (text_range to, target_kind kind);
+  bool has_target (const flow_row &row, const asm_statement &st) const;
   target_kind classify (text_range r) const;
   bool is_own_label (const asm_token &t) const;
   bool is_own_address (std::size_t i, text_range to) const;
@@ -131,6 +132,10 @@ flow_checker::classify (text_range r) const
 	  && !m_s.text ().is_att
 	  && m_s.target ().find_register (to_lower (word)))
 	return target_kind::indirect;
+      /* What .set made a name of may be anything.  */
+      if (m_s.symbols.count (t.kind == asm_token_kind::string
+			     ? word.substr (1, word.size () - 2) : word))
+	return target_kind::expression;
       if (t.kind == asm_token_kind::word || t.kind == asm_token_kind::string)
 	return target_kind::name;
       return target_kind::number;
@@ -139,7 +144,8 @@ flow_checker::classify (text_range r) const
   bool has_name = false, has_here = false;
   for (const asm_token &t : tokens)
     {
-      const bool is_here = m_s.str (t.where) == ".";
+      const std::string word = m_s.str (t.where);
+      const bool is_here = word == "." || (word == "$" && !m_s.text ().is_att);
       has_here |= is_here;
       has_name |= !is_here && (t.kind == asm_token_kind::word
 			       || t.kind == asm_token_kind::atom
@@ -147,6 +153,13 @@ flow_checker::classify (text_range r) const
     }
   return has_here && !has_name ? target_kind::here
 	 : has_name ? target_kind::expression : target_kind::number;
+}
+
+/* Statement ST has the operand that ROW says is where it goes.  */
+bool
+flow_checker::has_target (const flow_row &row, const asm_statement &st) const
+{
+  return row.operand >= 1 && row.operand <= st.operands;
 }
 
 /* The operand R as text that is equal for equal operands.  */
@@ -181,10 +194,18 @@ flow_checker::is_own_address (std::size_t i, text_range to) const
   const unsigned written = m_s.text ().is_att ? 1 : 0;
   if (same_operand (m_s.out.operand (before, written)) != same_operand (to))
     return false;
+  /* The label alone, maybe relative to the program counter.  */
+  int labels = 0;
   for (const asm_token &t : m_s.tokens (m_s.out.operand (before, !written)))
-    if (is_own_label (t))
-      return true;
-  return false;
+    {
+      const std::string word = m_s.lower (t.where);
+      if (is_own_label (t))
+	labels++;
+      else if (word != "rip" && word != "eip"
+	       && word.find_first_not_of ("[]()+%") != std::string::npos)
+	return false;
+    }
+  return labels == 1;
 }
 
 /* The instruction before the return I pushes the address of a label of the
@@ -268,13 +289,11 @@ flow_checker::jump (std::size_t i, const asm_statement &st, text_range to,
 }
 
 void
-flow_checker::call (const asm_statement &, text_range to)
+flow_checker::call (text_range to)
 {
   const target_kind kind = classify (to);
-  if (kind == target_kind::label)
-    m_s.calls_own_label = true;
-  else if (kind == target_kind::number || kind == target_kind::here
-	   || kind == target_kind::expression)
+  if (kind == target_kind::number || kind == target_kind::here
+      || kind == target_kind::expression)
     bad_place (to, kind);
 }
 
@@ -282,33 +301,35 @@ void
 flow_checker::check (std::size_t i, const flow_row &row)
 {
   const asm_statement &st = m_s.out.statements[i];
-  const bool has_target = row.operand >= 1 && row.operand <= st.operands;
-  const text_range to = has_target ? m_s.out.operand (st, row.operand - 1)
-				   : text_range ();
+  const bool is_to = has_target (row, st);
+  const text_range to = is_to ? m_s.out.operand (st, row.operand - 1)
+			      : text_range ();
+  if (m_s.reported.count (m_s.str (to)))
+    return;
   switch (row.kind)
     {
     case flow_kind::jump:
     case flow_kind::branch:
-      if (has_target)
+      if (is_to)
 	jump (i, st, to, row.kind == flow_kind::branch);
       break;
     case flow_kind::call:
-      if (has_target)
-	call (st, to);
+      if (is_to)
+	call (to);
       break;
     case flow_kind::indirect_jump:
       if (!m_s.context.is_noreturn
-	  && !(has_target && is_own_address (i, to)))
+	  && !(is_to && is_own_address (i, to)))
 	leave (st, "an indirect jump");
       break;
     case flow_kind::ret:
       if (!m_s.context.is_noreturn && !m_s.calls_own_label
-	  && !returns_to_own (i) && !(has_target && is_own_address (i, to)))
+	  && !returns_to_own (i) && !(is_to && is_own_address (i, to)))
 	leave (st, "a return");
       break;
     case flow_kind::leave:
       if (!m_s.context.is_noreturn && !returns_to_own (i))
-	leave (st, "a return to another context");
+	leave (st, "a jump to another context");
       break;
     default:
       break;
@@ -349,14 +370,26 @@ flow_checker::check_last ()
 void
 flow_checker::run ()
 {
-  /* Calls first: the subroutine stands anywhere.  */
-  for (int pass = 0; pass < 2; pass++)
-    for (std::size_t i = 0; i < m_s.out.statements.size (); i++)
-      {
-	const flow_row *row = find_flow (m_s, m_s.out.statements[i]);
-	if (row && (row->kind == flow_kind::call) == (pass == 0))
-	  check (i, *row);
-      }
+  for (const asm_statement &st : m_s.out.statements)
+    if (st.kind == statement_kind::instruction)
+      for (std::size_t i = st.name.begin; i < st.name.end; i++)
+	if (m_s.text ().atom_at (i) == atom_kind::symbol)
+	  {
+	    m_s.report (diag_id::scan_symbol_mnemonic, st.name);
+	    break;
+	  }
+  /* The subroutine may stand before its call.  */
+  for (const asm_statement &st : m_s.out.statements)
+    {
+      const flow_row *row = find_flow (m_s, st);
+      m_s.calls_own_label
+	|= row && row->kind == flow_kind::call && has_target (*row, st)
+	   && classify (m_s.out.operand (st, row->operand - 1))
+	      == target_kind::label;
+    }
+  for (std::size_t i = 0; i < m_s.out.statements.size (); i++)
+    if (const flow_row *row = find_flow (m_s, m_s.out.statements[i]))
+      check (i, *row);
   check_last ();
 }
 

@@ -30,6 +30,16 @@ fresh_name (const std::string &name, std::size_t n)
   return std::string (fresh_prefix) + "_" + name;
 }
 
+/* NAME can be that of a symbol without quotes.  */
+bool
+is_asm_name (const std::string &name)
+{
+  for (char c : name)
+    if (!is_asm_name_char (c))
+      return false;
+  return !name.empty () && !(name[0] >= '0' && name[0] <= '9');
+}
+
 class definer
 {
 public:
@@ -68,9 +78,18 @@ definer::can_define (text_range where, std::string &name)
 			+ quote (".balign"));
       return false;
     }
-  const bool is_quoted = name.size () >= 2 && name[0] == '"';
+  const bool is_quoted = name.size () >= 2 && name[0] == '"'
+			 && name.find ('"', 1) == name.size () - 1;
   if (is_quoted)
     name = name.substr (1, name.size () - 2);
+  else if (!is_asm_name (name))
+    {
+      m_s.report (diag_id::scan_bad_name, where, { name })
+	.note (span (), "a name is letters, digits, "
+			  + quoted_list ({ "_", ".", "$" }, "and")
+			  + ", and does not begin with a digit");
+      return false;
+    }
   const char *what;
   if (m_s.is_taken (name, &what))
     {
@@ -116,7 +135,7 @@ definer::label (const asm_statement &st)
 	{
 	  if (name.find (atom_char) != std::string::npos)
 	    m_s.report (diag_id::scan_operand_in_name, st.name);
-	  else
+	  else if (m_s.reported.insert (name).second)
 	    m_s.report (diag_id::scan_bad_label, st.name, { name })
 	      .note (span (), "a label is a name, or digits only");
 	  return;
@@ -171,7 +190,12 @@ find_definitions (scan_state &s)
     if (st.kind == statement_kind::label)
       d.label (st);
     else if (st.kind == statement_kind::assignment)
-      d.symbol (st.name, s.text ().text.compare (st.name.end, 2, "==") == 0);
+      {
+	/* "a == 1" defines once, "a = 1" may come again.  */
+	const std::string &text = s.text ().text;
+	const std::size_t sign = text.find ('=', st.name.end);
+	d.symbol (st.name, text.compare (sign, 2, "==") == 0);
+      }
     else if (st.kind == statement_kind::directive && st.operands > 0)
       {
 	const directive_row *row = s.find_directive (st);

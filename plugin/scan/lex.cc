@@ -119,11 +119,12 @@ asm_token
 asm_lexer::character ()
 {
   std::size_t i = m_pos + 1;
-  if (i < m_end && m_text[i] == '\\')
+  const std::size_t line_end = find_line_end (i);
+  if (i < line_end && m_text[i] == '\\')
     i++;
-  if (i < m_end)
+  if (i < line_end)
     i++;
-  if (i < m_end && m_text[i] == '\'')
+  if (i < line_end && m_text[i] == '\'')
     i++;
   return make (asm_token_kind::character, i);
 }

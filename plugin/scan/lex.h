@@ -46,6 +46,8 @@ public:
   asm_token next ();
   /* The next token that is no comment.  */
   asm_token next_code ();
+  /* What comes next is read as if at the start of a line.  */
+  void restart_line () { m_at_start = true; }
 
 private:
   bool starts_with (const std::string &s) const;

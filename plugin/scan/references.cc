@@ -4,10 +4,8 @@
    reports names of labels it does not define and of symbols that are no
    operands.
 
-   Surprising: under x86's Intel syntax "1b" may be a binary number.  It is
-   the label if the block has one of that number before it and the place
-   can hold a label; a whole operand of an instruction that is no jump is
-   the number.  On targets whose assembly has many words that are no
+   Surprising: "1b" is always a label.  LLVM takes it for a binary number under
+   Intel syntax, gas does not.  On targets whose assembly has many words that are no
    symbols (barriers, shifts), only addresses are looked at.  */
 
 #include "scan/internal.h"
@@ -38,7 +36,10 @@ public:
 
 private:
   void operand (text_range r, const operand_place &p);
-  bool number (const asm_token &t, text_range whole, const operand_place &p);
+  void number (const asm_token &t, const operand_place &p);
+  void name (const asm_token &t, const operand_place &p, bool is_marked);
+  void joined (const asm_token &t, const operand_place &p);
+  bool is_indirect (text_range r) const;
   void report_name (const asm_token &t, const std::string &name,
 		    const operand_place &p);
   std::string near_label (const std::string &name) const;
@@ -46,26 +47,16 @@ private:
   scan_state &m_s;
 };
 
-/* Resolve the number T in the operand WHOLE.  */
-bool
-resolver::number (const asm_token &t, text_range whole,
-		  const operand_place &p)
+/* Resolve the number T, if it is a reference.  */
+void
+resolver::number (const asm_token &t, const operand_place &p)
 {
   std::string word = m_s.str (t.where), digits;
   char direction;
   if (!is_numeric_reference (word, digits, direction))
-    return false;
+    return;
   const numeric_label *label
     = m_s.find_numeric (digits, direction, t.where.begin);
-  const bool is_binary
-    = m_s.target ().lex.has_syntaxes && !m_s.text ().is_att
-      && direction == 'b'
-      && digits.find_first_not_of ("01") == std::string::npos;
-  const bool is_whole = t.where.begin == whole.begin
-			&& t.where.end == whole.end;
-  if (is_binary && !p.is_jump
-      && (!label || (p.is_instruction && is_whole)))
-    return false;
   if (label)
     m_s.edit (t.where, label->fresh);
   else if (p.reports && m_s.reported.insert (word).second)
@@ -74,7 +65,6 @@ resolver::number (const asm_token &t, text_range whole,
       .note (span (), quote (digits + "f") + " is the next label "
 			+ quote (digits) + " after its place, "
 			+ quote (digits + "b") + " the last before");
-  return true;
 }
 
 std::string
@@ -98,7 +88,8 @@ resolver::report_name (const asm_token &t, const std::string &name,
     {
       diag &d = m_s.report (diag_id::scan_compiler_label, t.where, { name });
       if (!near.empty ())
-	d.note (span (), "did you mean " + quote (near) + "?");
+	d.note (span (), "did you mean " + quote (near) + "?")
+	  .fixit (d.where, near);
       else
 	d.note (span (), "a block may use only labels that it defines");
       return;
@@ -123,7 +114,7 @@ resolver::report_name (const asm_token &t, const std::string &name,
 		       + ", and write "
 		       + quote ("%" + m_s.target ().sym_modifier + "0")
 		       + " with its number");
-  else if (is_identifier (name))
+  else if (is_identifier (name) && !starts_with (name, "_Z"))
     d.note (span (), "pass it as an operand, "
 		       + quote ("let(" + name + ", sym(" + name + "))")
 		       + ", and write " + quote ("{" + name + "}"));
@@ -132,11 +123,56 @@ resolver::report_name (const asm_token &t, const std::string &name,
 		       + quote ("sym(...)"));
 }
 
+/* The operand T has text joined to it, so a symbol would become another.  */
+void
+resolver::joined (const asm_token &t, const operand_place &p)
+{
+  if (t.where.size () == 1 || !p.reports)
+    return;
+  for (std::size_t i = t.where.begin; i < t.where.end; i++)
+    if (m_s.text ().atom_at (i) == atom_kind::symbol)
+      {
+	m_s.report (diag_id::scan_joined_symbol, t.where)
+	  .note (span (), "the assembler would read the name of another "
+			  "symbol");
+	return;
+      }
+}
+
+/* Resolve the name T.  IS_MARKED: a "%" stands before it, which is the mark
+   of a register or the remainder of a division.  */
+void
+resolver::name (const asm_token &t, const operand_place &p, bool is_marked)
+{
+  std::string name = m_s.str (t.where);
+  if (t.kind == asm_token_kind::string)
+    {
+      if (t.where.size () <= 2 || t.is_unterminated)
+	return;
+      name = name.substr (1, name.size () - 2);
+    }
+  const bool is_known = m_s.is_known_word (name);
+  if (is_marked && is_known)
+    return;
+  auto own = m_s.symbols.find (name);
+  if (own != m_s.symbols.end ())
+    {
+      m_s.edit (t.where, own->second.fresh);
+      return;
+    }
+  const bool is_att = m_s.target ().lex.has_syntaxes && m_s.text ().is_att;
+  if (name == "." || name == "$" || !p.reports || is_marked
+      || (is_known && !is_att))
+    return;
+  /* The names of the compiler's labels are nothing else.  */
+  if (p.words_are_symbols || (p.is_instruction && starts_with (name, ".L")))
+    report_name (t, name, p);
+}
+
 void
 resolver::operand (text_range r, const operand_place &p)
 {
   const std::string &text = m_s.text ().text;
-  const bool is_att = m_s.target ().lex.has_syntaxes && m_s.text ().is_att;
   int braces = 0;
   char before = 0, before2 = 0;	/* of the last tokens: the character of a
 				   punct, 'w' for others  */
@@ -152,35 +188,33 @@ resolver::operand (text_range r, const operand_place &p)
 	  now = text[t.where.begin];
 	  braces += now == '{' ? 1 : now == '}' ? -1 : 0;
 	}
+      /* In braces are words of the syntax and registers: {z}, {v0.4s}.  */
+      else if (braces > 0)
+	;
       else if (t.kind == asm_token_kind::number)
-	number (t, r, p);
-      else if (t.kind == asm_token_kind::word && before != '%')
+	number (t, p);
+      else if (t.kind == asm_token_kind::atom)
+	joined (t, p);
+      else if (t.kind == asm_token_kind::word
+	       || (t.kind == asm_token_kind::string && p.reports))
 	{
-	  const std::string name = m_s.str (t.where);
-	  auto own = m_s.symbols.find (name);
+	  operand_place here = p;
 	  /* "=foo" and ":lo12:foo" are symbols anywhere.  */
-	  const bool is_address
-	    = !p.words_are_symbols && p.is_instruction
-	      && (before == '='
-		  || (before == ':' && before2 == 'w'));
-	  if (own != m_s.symbols.end ())
-	    m_s.edit (t.where, own->second.fresh);
-	  else if (name != "." && name != "$" && p.reports && braces == 0
-		   && (p.words_are_symbols || is_address)
-		   && (is_att || !m_s.is_known_word (name)))
-	    report_name (t, name, p);
-	}
-      else if (t.kind == asm_token_kind::string && t.where.size () > 2
-	       && p.reports)
-	{
-	  auto own = m_s.symbols.find (m_s.str ({ t.where.begin + 1,
-						  t.where.end - 1 }));
-	  if (own != m_s.symbols.end ())
-	    m_s.edit (t.where, own->second.fresh);
+	  here.words_are_symbols
+	    |= p.is_instruction
+	       && (before == '=' || (before == ':' && before2 == 'w'));
+	  name (t, here, before == '%');
 	}
       before2 = before;
       before = now;
     }
+}
+
+/* The jump whose operand is R goes to what a place holds, not to it.  */
+bool
+resolver::is_indirect (text_range r) const
+{
+  return m_s.str (r).find_first_of ("*[(") != std::string::npos;
 }
 
 void
@@ -197,8 +231,8 @@ resolver::statement (const asm_statement &st)
       if (row)
 	{
 	  target = row->operand;
-	  is_flow = row->kind != flow_kind::address
-		    && row->kind != flow_kind::call;
+	  is_flow = row->kind == flow_kind::jump
+		    || row->kind == flow_kind::branch;
 	}
     }
   else if (st.kind == statement_kind::assignment)
@@ -231,7 +265,8 @@ resolver::statement (const asm_statement &st)
       operand_place here = p;
       if (p.is_instruction)
 	{
-	  here.is_jump = is_flow && i + 1 == target;
+	  here.is_jump = is_flow && i + 1 == target
+			 && !is_indirect (m_s.out.operand (st, i));
 	  here.words_are_symbols
 	    = m_s.target ().lex.words_are_symbols || i + 1 == target;
 	}

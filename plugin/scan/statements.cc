@@ -29,8 +29,14 @@ private:
   void label (const asm_token &name);
   void rest (asm_statement &st, asm_token t);
   void comment (const asm_token &t);
+  asm_token after_braces (asm_token t);
   bool is_word (const asm_token &t) const
   { return t.kind == asm_token_kind::word; }
+  bool is_end (const asm_token &t) const
+  {
+    return t.kind == asm_token_kind::end
+	   || t.kind == asm_token_kind::separator;
+  }
 
   scan_state &m_s;
   asm_lexer m_lexer;
@@ -38,12 +44,17 @@ private:
   bool m_has_ahead = false;
 };
 
-/* Write comment T so that the assembler knows it for one.  */
+/* Write comment T so that the assembler knows it for one, and for nothing
+   else: "#NO_APP" turns off that it looks for comments.  */
 void
 splitter::comment (const asm_token &t)
 {
   const std::string &text = m_s.text ().text;
-  if (text[t.where.begin] != '/' || text[t.where.begin + 1] != '/')
+  const std::size_t begin = t.where.begin;
+  if (text.compare (begin, 4, "#APP") == 0
+      || text.compare (begin, 7, "#NO_APP") == 0)
+    m_s.edit ({ begin, begin + 1 }, "# ");
+  if (text[begin] != '/' || text[begin + 1] != '/')
     return;
   std::string own;
   for (const std::string &c : m_s.target ().lex.line_comments)
@@ -54,7 +65,7 @@ splitter::comment (const asm_token &t)
 	own = c;
     }
   if (!own.empty ())
-    m_s.edit ({ t.where.begin, t.where.begin + 2 }, own);
+    m_s.edit ({ begin, begin + 2 }, own);
 }
 
 /* The next token of code; what does not end is reported.  */
@@ -110,8 +121,7 @@ splitter::rest (asm_statement &st, asm_token t)
   };
   for (;; t = next ())
     {
-      if (t.kind == asm_token_kind::end
-	  || t.kind == asm_token_kind::separator)
+      if (is_end (t))
 	break;
       st.where.end = t.where.end;
       const char c = t.kind == asm_token_kind::punct
@@ -143,8 +153,29 @@ splitter::label (const asm_token &name)
   st.kind = statement_kind::label;
   st.name = name.where;
   st.where = { name.where.begin, next ().where.end };
+  /* gas looks for start-of-line comments behind a label too.  */
+  m_lexer.restart_line ();
   st.first_part = m_s.out.parts.size ();
   m_s.out.statements.push_back (st);
+}
+
+/* T, or what follows if T begins a word in braces: "{vex}" and the like are
+   prefixes that are gone after encoding.  */
+asm_token
+splitter::after_braces (asm_token t)
+{
+  auto is = [&] (char c) {
+    return t.kind == asm_token_kind::punct
+	   && m_s.text ().text[t.where.begin] == c;
+  };
+  while (is ('{'))
+    {
+      while (!is ('}') && !is_end (t))
+	t = next ();
+      if (is ('}'))
+	t = next ();
+    }
+  return t;
 }
 
 /* Read the statement that starts with T.  */
@@ -166,8 +197,7 @@ splitter::statement (asm_token t)
   asm_statement st;
   st.where = st.name = t.where;
   st.first_part = m_s.out.parts.size ();
-  if ((is_word (t) || t.kind == asm_token_kind::atom)
-      && punct (peek ()) == '=')
+  if (is_name && t.kind != asm_token_kind::number && punct (peek ()) == '=')
     {
       st.kind = statement_kind::assignment;
       asm_token value = next ();
@@ -181,19 +211,22 @@ splitter::statement (asm_token t)
       st.kind = statement_kind::directive;
       rest (st, next ());
     }
+  else if (is_word (t) && is_word (peek ())
+	   && m_s.lower (peek ().where) == ".req")
+    {
+      /* AArch64: "name .req x0".  */
+      st.kind = statement_kind::directive;
+      st.name = next ().where;
+      st.where.end = st.name.end;
+      rest (st, next ());
+    }
   else
     {
-      /* "{vex}" and the like are prefixes that are gone after encoding.  */
-      while (punct (t) == '{')
-	{
-	  while (punct (t) != '}' && t.kind != asm_token_kind::end
-		 && t.kind != asm_token_kind::separator)
-	    t = next ();
-	  if (punct (t) == '}')
-	    t = next ();
-	}
       for (;;)
 	{
+	  t = after_braces (t);
+	  if (is_end (t))
+	    break;
 	  st.name = t.where;
 	  const flow_row *f = is_word (t)
 			      ? m_s.target ().find_flow (m_s.lower (t.where))
@@ -205,12 +238,8 @@ splitter::statement (asm_token t)
 	  st.where.end = t.where.end;
 	  st.name = { t.where.end, t.where.end };
 	  t = next ();
-	  if (t.kind == asm_token_kind::end
-	      || t.kind == asm_token_kind::separator)
-	    break;
 	}
-      if (t.kind == asm_token_kind::end
-	  || t.kind == asm_token_kind::separator)
+      if (is_end (t))
 	{
 	  if (st.prefixes == 0)
 	    return;
@@ -218,7 +247,15 @@ splitter::statement (asm_token t)
       else
 	{
 	  st.where.end = t.where.end;
-	  rest (st, next ());
+	  asm_token operand = next ();
+	  /* A hint, as in "jne,pt 1f".  */
+	  if (punct (operand) == ',')
+	    {
+	      operand = next ();
+	      if (is_word (operand))
+		operand = next ();
+	    }
+	  rest (st, operand);
 	}
     }
   m_s.out.statements.push_back (st);

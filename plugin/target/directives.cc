@@ -57,6 +57,8 @@ private:
   directive_table &m_table;
   problem_list m_problems;
   unsigned m_line = 1;		/* of the row being read  */
+  /* Names of the rows so far, each with the row's targets.  */
+  std::unordered_multimap<std::string, std::vector<std::string>> m_targets;
 };
 
 std::vector<std::string>
@@ -129,7 +131,19 @@ directives_reader::read_attribute (pugi::xml_attribute a, directive_row &row)
   return true;
 }
 
-/* What the row alone shows to be wrong.  */
+/* True if a target is in both lists, of which an empty one has all.  */
+bool
+may_meet (const std::vector<std::string> &a,
+	  const std::vector<std::string> &b)
+{
+  bool found = a.empty () || b.empty ();
+  for (const std::string &t : a)
+    for (const std::string &u : b)
+      found |= t == u;
+  return found;
+}
+
+/* What is wrong with ROW, alone and beside the rows before it.  */
 void
 directives_reader::check_row (const directive_row &row)
 {
@@ -140,12 +154,13 @@ directives_reader::check_row (const directive_row &row)
       if (n.size () < 2 || n[0] != '.' || n != to_lower (n))
 	problem (quote_for_problem (n) + " is no directive: write it with its "
 		 "dot, in lower case");
-      for (const directive_row &other : m_table.rows)
-	for (const std::string &m : other.names)
-	  if (m == n && (row.targets.empty () || other.targets.empty ()
-			 || row.targets == other.targets))
-	    problem ("directive " + quote_for_problem (n)
-		     + " has a row already");
+      bool is_known = false;
+      auto others = m_targets.equal_range (n);
+      for (auto it = others.first; it != others.second; ++it)
+	is_known |= may_meet (it->second, row.targets);
+      if (is_known)
+	problem ("directive " + quote_for_problem (n) + " has a row already");
+      m_targets.emplace (n, row.targets);
     }
   if (row.effect == directive_effect::code_mode && row.value == 0)
     problem ("effect 'code_mode' needs a 'value'");

@@ -143,7 +143,8 @@ enum class flow_kind
   leave,		/* goes somewhere else: iret  */
   indirect_jump,	/* to what a register holds  */
   indirect_call,
-  address,		/* no flow, but an operand is an address  */
+  address,		/* no flow, but takes the address of an operand  */
+  load,			/* no flow, but an operand is the address of data  */
   stack			/* no flow, but the stack pointer moves  */
 };
 

@@ -162,7 +162,8 @@ read_flow (target_reader &r, const read_element &e)
     { "return", flow_kind::ret }, { "leave", flow_kind::leave },
     { "indirect-jump", flow_kind::indirect_jump },
     { "indirect-call", flow_kind::indirect_call },
-    { "address", flow_kind::address }, { "stack", flow_kind::stack } };
+    { "address", flow_kind::address }, { "load", flow_kind::load },
+    { "stack", flow_kind::stack } };
   flow_row row;
   row.names = e.get ("names").words;
   for (const auto &k : kinds)
