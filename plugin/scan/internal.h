@@ -45,6 +45,8 @@ struct scan_state
   /* Names that were reported.  */
   std::unordered_set<std::string> reported;
   bool calls_own_label = false;
+  /* Macros or conditions were reported: names may be their parameters.  */
+  bool has_macros = false;
 
   const target_desc &target () const { return context.target; }
   const asm_text &text () const { return out.text; }
