@@ -267,8 +267,12 @@ flow_checker::jump (std::size_t i, const asm_statement &st, text_range to,
   const target_kind kind = classify (to);
   switch (kind)
     {
-    case target_kind::number:
     case target_kind::here:
+      /* "b ." goes to itself, whatever its size.  */
+      if (m_s.str (to) == ".")
+	break;
+      /* Fall through.  */
+    case target_kind::number:
     case target_kind::expression:
       bad_place (to, kind);
       break;
