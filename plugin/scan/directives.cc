@@ -34,6 +34,7 @@ private:
 
   scan_state &m_s;
   std::vector<text_range> m_sections, m_states;	/* pushes that are open  */
+  bool m_saw_macro = false;
   long m_adjusted = 0;
   text_range m_last_adjust, m_last_mode;
   unsigned m_mode = 0;		/* 0: the target's own  */
@@ -76,9 +77,9 @@ directive_checker::report_forbidden (const asm_statement &st,
   /* .macro, its .endm and what is between are one matter.  */
   if (row.effect == directive_effect::macro)
     {
-      if (m_s.has_macros)
+      if (m_saw_macro)
 	return;
-      m_s.has_macros = true;
+      m_saw_macro = true;
     }
   if (!m_s.reported.insert (name).second)
     return;

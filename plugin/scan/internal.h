@@ -45,7 +45,8 @@ struct scan_state
   /* Names that were reported.  */
   std::unordered_set<std::string> reported;
   bool calls_own_label = false;
-  /* Macros or conditions were reported: names may be their parameters.  */
+  /* There are macros or conditions, which will be reported: names may be
+     their parameters, and definitions may exclude one another.  */
   bool has_macros = false;
 
   const target_desc &target () const { return context.target; }

@@ -139,7 +139,7 @@ lock_spin (volatile int *p)
 		"jz 3f		\n"
 		"2:		\n"
 		"pause		\n"
-		"cmp $0, %0	\n"
+		"cmpl $0, %0	\n"
 		"jnz 2b		\n"
 		"xchg %0, %1	\n"
 		"test %1, %1	\n"

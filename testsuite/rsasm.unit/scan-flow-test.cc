@@ -34,9 +34,9 @@ edit a -> .Lrsasm%=_a
 instruction jmp : @
 instruction jz : @@PLT
 error: the block jumps to a symbol [rsasm.flow.jump] @ 0:'{f}'
-note: call it, or use 'options(noreturn)' if the block never comes back @ statement
+note: call it; if the block never comes back, say so with 'options(noreturn)' @ statement
 error: the block jumps to a symbol [rsasm.flow.jump] @ 1:'{f}@PLT'
-note: call it, or use 'options(noreturn)' if the block never comes back @ statement
+note: call it; if the block never comes back, say so with 'options(noreturn)' @ statement
 )" },
   { "jump to a symbol, noreturn", "x86",
     "jmp {f}",

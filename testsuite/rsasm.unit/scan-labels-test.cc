@@ -391,6 +391,7 @@ directive .quad : 1b | 2f
 directive .popsection
 label 2
 edit 1 -> .Lrsasm%=_1.0
+edit " -> ?"
 edit 1b -> .Lrsasm%=_1.0
 edit 1b -> .Lrsasm%=_1.0
 edit 2f -> .Lrsasm%=_2.0
