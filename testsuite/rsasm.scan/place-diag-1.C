@@ -20,6 +20,6 @@ f (word_t x, word_t *p)
   // { dg-note "put a label there: the size of instructions is the assembler's choice" "" .-1 }
   rsasm ("jmp short a - 2; a:"); // { dg-error "15: the place of a jump or call is an expression" rsasm.flow.place } { dg-caret "short a - 2" }
   // { dg-note "put a label there: the size of instructions is the assembler's choice" "" .-1 }
-  rsasm (".set a, {}", "jmp a", sym (g)); // { dg-error "30: the place of a jump or call is an expression" rsasm.flow.place } { dg-caret "a" }
+  rsasm (".set a, {}", "jmp a", sym (g)); // { dg-error "29: the place of a jump or call is an expression" rsasm.flow.place } { dg-caret "a" }
   // { dg-note "put a label there" "" .-1 }
 }
