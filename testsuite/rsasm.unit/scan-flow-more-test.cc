@@ -34,7 +34,7 @@ instruction tbnz : x0 | #5 | foo3
 instruction bne : foo4
 instruction b : @
 error: the block jumps to a symbol [rsasm.flow.jump] @ 5:'{f}'
-note: call it, or use 'options(noreturn)' if the block never comes back @ statement
+note: call it; if the block never comes back, say so with 'options(noreturn)' @ statement
 error: label 'foo' is not defined in this block [rsasm.labels.undefined] @ 0:'foo'
 note: a block can jump only to labels that it defines @ statement
 error: label 'foo1' is not defined in this block [rsasm.labels.undefined] @ 1:'foo1'
