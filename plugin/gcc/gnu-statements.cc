@@ -106,6 +106,7 @@ judge (const gnu_asm &a, location_t loc, tree function, gnu_result &r)
   diag_list diags;
   scan_context c { *target, [&] { return current_directives (loc); } };
   set_techniques (c);
+  c.has_feature = features_of (function);
   r = scan_gnu_asm (a, c, compat::assembler_dialect (), diags);
   statement_locator places (loc);
   if (emit_diags (diags, 0, places, function, {}))

@@ -30,9 +30,11 @@ private:
   void pop (const asm_statement &st, std::vector<text_range> &open,
 	    const char *opener);
   void adjust (const asm_statement &st);
+  bool names_own_label (const asm_statement &st) const;
 
   scan_state &m_s;
   std::vector<text_range> m_sections, m_states;	/* pushes that are open  */
+  bool m_saw_macro = false;
   long m_adjusted = 0;
   text_range m_last_adjust, m_last_mode;
   unsigned m_mode = 0;		/* 0: the target's own  */
@@ -72,6 +74,13 @@ directive_checker::report_forbidden (const asm_statement &st,
 				     const std::string &name,
 				     const directive_row &row)
 {
+  /* .macro, its .endm and what is between are one matter.  */
+  if (row.effect == directive_effect::macro)
+    {
+      if (m_saw_macro)
+	return;
+      m_saw_macro = true;
+    }
   if (!m_s.reported.insert (name).second)
     return;
   diag &d = m_s.report (diag_id::scan_forbidden_directive, st.name,
@@ -130,6 +139,25 @@ directive_checker::adjust (const asm_statement &st)
   m_last_adjust = st.name;
 }
 
+/* An operand of ST is relative to a label of the template.  */
+bool
+directive_checker::names_own_label (const asm_statement &st) const
+{
+  for (unsigned i = 0; i < st.operands; i++)
+    for (const asm_token &t : m_s.tokens (m_s.out.operand (st, i)))
+      {
+	const std::string word = m_s.str (t.where);
+	std::string digits;
+	char direction;
+	auto own = m_s.symbols.find (word);
+	if ((own != m_s.symbols.end () && own->second.is_label)
+	    || (is_numeric_reference (word, digits, direction)
+		&& m_s.find_numeric (digits, direction, t.where.begin)))
+	  return true;
+      }
+  return false;
+}
+
 /* ROW's directive ST is allowed if its effect is undone.  */
 void
 directive_checker::follow (const asm_statement &st, const std::string &name,
@@ -159,6 +187,10 @@ directive_checker::follow (const asm_statement &st, const std::string &name,
       break;
     case directive_effect::cfi:
       if (m_states.empty ())
+	report_forbidden (st, name, row);
+      break;
+    case directive_effect::org:
+      if (!names_own_label (st))
 	report_forbidden (st, name, row);
       break;
     case directive_effect::code_mode:

@@ -7,7 +7,8 @@
 
    Surprising: a block that calls a label of its own may return from that
    call.  An indirect jump is content with an address that the instruction
-   just before it took of a label of the block.  */
+   just before it took of a label of the block, and a return with one that
+   was pushed just before.  */
 
 #include "scan/internal.h"
 
@@ -49,6 +50,7 @@ private:
   target_kind classify (text_range r) const;
   bool is_own_label (const asm_token &t) const;
   bool is_own_address (std::size_t i, text_range to) const;
+  bool returns_to_own (std::size_t i) const;
   std::string same_operand (text_range r) const;
   void check_last ();
 
@@ -206,6 +208,28 @@ flow_checker::is_own_address (std::size_t i, text_range to) const
   return labels == 1;
 }
 
+/* The instruction before the return I pushes the address of a label of the
+   block, as an immediate or in a register.  */
+bool
+flow_checker::returns_to_own (std::size_t i) const
+{
+  if (i == 0)
+    return false;
+  const asm_statement &before = m_s.out.statements[i - 1];
+  const flow_row *row = find_flow (m_s, before);
+  if (!row || row->kind != flow_kind::stack || before.operands != 1
+      || !starts_with (m_s.lower (before.name), "push"))
+    return false;
+  const text_range pushed = m_s.out.operand (before, 0);
+  if (is_own_address (i - 1, pushed))
+    return true;
+  /* "push $1f", "push offset 1f"; without the mark it is a load.  */
+  const std::vector<asm_token> tokens = m_s.tokens (pushed);
+  return tokens.size () == 2 && is_own_label (tokens[1])
+	 && (m_s.text ().is_att ? m_s.str (tokens[0].where) == "$"
+	     : m_s.lower (tokens[0].where) == "offset");
+}
+
 /* TO is no place in the block.  */
 void
 flow_checker::bad_place (text_range to, target_kind kind)
@@ -243,8 +267,12 @@ flow_checker::jump (std::size_t i, const asm_statement &st, text_range to,
   const target_kind kind = classify (to);
   switch (kind)
     {
-    case target_kind::number:
     case target_kind::here:
+      /* "b ." goes to itself, whatever its size.  */
+      if (m_s.str (to) == ".")
+	break;
+      /* Fall through.  */
+    case target_kind::number:
     case target_kind::expression:
       bad_place (to, kind);
       break;
@@ -299,11 +327,12 @@ flow_checker::check (std::size_t i, const flow_row &row)
 	leave (st, "an indirect jump");
       break;
     case flow_kind::ret:
-      if (!m_s.context.is_noreturn && !m_s.calls_own_label)
+      if (!m_s.context.is_noreturn && !m_s.calls_own_label
+	  && !returns_to_own (i) && !(is_to && is_own_address (i, to)))
 	leave (st, "a return");
       break;
     case flow_kind::leave:
-      if (!m_s.context.is_noreturn)
+      if (!m_s.context.is_noreturn && !returns_to_own (i))
 	leave (st, "a jump to another context");
       break;
     default:

@@ -261,6 +261,12 @@ check_pushed_memory (const gnu_asm &a, const scanned_asm &s,
     {
       if (st.kind != statement_kind::instruction || st.name.empty ())
 	continue;
+      const std::string name = to_lower (s.text.str (st.name));
+      const flow_row *row = t.find_flow (name);
+      const bool is_stack = row && row->kind == flow_kind::stack;
+      /* A pop finds its operand with the stack pointer as it is after.  */
+      if (is_stack && starts_with (name, "pop"))
+	depth--;
       for (std::size_t i = st.where.begin; depth > 0 && i < st.where.end; i++)
 	{
 	  if (s.text.text[i] != atom_char)
@@ -276,11 +282,8 @@ check_pushed_memory (const gnu_asm &a, const scanned_asm &s,
 	      return;
 	    }
 	}
-      const std::string name = to_lower (s.text.str (st.name));
-      const flow_row *row = t.find_flow (name);
-      if (row && row->kind == flow_kind::stack)
-	depth += starts_with (name, "push") ? 1
-		 : starts_with (name, "pop") ? -1 : 0;
+      if (is_stack && starts_with (name, "push"))
+	depth++;
     }
 }
 

@@ -45,6 +45,9 @@ struct scan_state
   /* Names that were reported.  */
   std::unordered_set<std::string> reported;
   bool calls_own_label = false;
+  /* There are macros or conditions, which will be reported: names may be
+     their parameters, and definitions may exclude one another.  */
+  bool has_macros = false;
 
   const target_desc &target () const { return context.target; }
   const asm_text &text () const { return out.text; }

@@ -113,7 +113,7 @@ definer::enter (text_range where, const std::string &name, bool is_label,
   own_symbol &symbol = place.first->second;
   if (!place.second)
     {
-      if (is_once || is_label || symbol.is_label)
+      if (!m_s.has_macros && (is_once || is_label || symbol.is_label))
 	{
 	  span first = m_s.text ().span_of (symbol.where);
 	  m_s.report (diag_id::scan_defined_twice, where, { name })
@@ -191,7 +191,18 @@ find_definitions (scan_state &s)
 {
   definer d (s);
   for (const asm_statement &st : s.out.statements)
-    if (st.kind == statement_kind::label)
+    if (st.kind == statement_kind::directive)
+      {
+	const directive_row *row = s.find_directive (st);
+	const int construct = static_cast<int> (s.context.construct);
+	s.has_macros |= row && row->effect == directive_effect::macro
+			&& row->policy[construct] == directive_policy::forbid;
+      }
+  for (const asm_statement &st : s.out.statements)
+    if (s.has_macros && s.str (st.where).find ('\\') != std::string::npos)
+      /* A parameter is in it.  */
+      continue;
+    else if (st.kind == statement_kind::label)
       d.label (st);
     else if (st.kind == statement_kind::assignment)
       {

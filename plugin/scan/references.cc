@@ -81,7 +81,8 @@ resolver::number (const asm_token &t, const operand_place &p)
     = m_s.find_numeric (digits, direction, t.where.begin);
   if (label)
     m_s.edit (t.where, label->fresh);
-  else if (p.reports && m_s.reported.insert (word).second)
+  else if (p.reports && !m_s.has_macros
+	   && m_s.reported.insert (word).second)
     m_s.report (diag_id::scan_no_numeric, t.where,
 		{ digits, direction == 'f' ? "after" : "before" })
       .note (span (), quote (digits + "f") + " is the next label "
@@ -103,7 +104,7 @@ void
 resolver::report_name (const asm_token &t, const std::string &name,
 		       const operand_place &p)
 {
-  if (!m_s.reported.insert (name).second)
+  if (m_s.has_macros || !m_s.reported.insert (name).second)
     return;
   const std::string near = near_label (name);
   if (starts_with (name, ".L"))
@@ -269,6 +270,7 @@ resolver::statement (const asm_statement &st)
 	  /* Fall through.  */
 	case directive_effect::data:
 	case directive_effect::align:
+	case directive_effect::org:
 	  p.reports = p.words_are_symbols = true;
 	  break;
 	case directive_effect::push_section:

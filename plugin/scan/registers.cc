@@ -5,8 +5,10 @@
    text names and that is neither clobbered nor bound to an operand.
 
    Surprising: a register that the text saves and restores needs no
-   declaration, which is a habit of code for 32-bit PIC.  Whether reading an undeclared register is wrong is not
-   asked: its value is nobody's.  */
+   declaration, which is a habit of code for 32-bit PIC; nor does one that
+   the compiler never uses (a kernel's vector registers under -mno-sse).
+   Whether reading an undeclared register is wrong is not asked: its value
+   is nobody's.  */
 
 #include "scan/internal.h"
 
@@ -84,6 +86,9 @@ register_checker::named (const asm_token &t) const
     word.resize (dot);
   const target_register *r = m_context.target.find_register (word);
   if (!r || !r->reserved_reason.empty () || r->gcc_name.empty ())
+    return nullptr;
+  if (!r->feature.empty () && m_context.has_feature
+      && !m_context.has_feature (r->feature))
     return nullptr;
   for (const std::string &name : r->classes)
     {

@@ -120,7 +120,12 @@ saved_finder::move (const asm_statement &st)
 	    if (is_restore)
 	      restore (m_saves, r, st, "");
 	    else if (is_exchange)
-	      restore (m_exchanges, r, st, "");
+	      {
+		restore (m_exchanges, r, st, "");
+		/* Copied away and exchanged back, as cpuid wants it.  */
+		if (st.operands == 2)
+		  restore (m_copies, r, st, plain (m_s.out.operand (st, !i)));
+	      }
 	    if (!is_restore)
 	      (is_save ? m_saves : m_exchanges).push_back ({ r, &st, "" });
 	  }

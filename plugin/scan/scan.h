@@ -28,6 +28,8 @@ struct scan_context
   bool is_noreturn = false;
   /* The template is GNU asm's: notes say what to write there.  */
   bool is_gnu = false;
+  /* Which registers the compiler has; empty: all.  Asked of GNU asm.  */
+  feature_query has_feature = nullptr;
 
   /* Techniques that only tests leave out (gcc/techniques.def).  */
   bool fresh_names = true;

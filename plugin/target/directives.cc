@@ -32,7 +32,8 @@ const struct { const char *word; directive_effect effect; } effects[] = {
   { "cfi_remember", directive_effect::cfi_remember },
   { "cfi_restore", directive_effect::cfi_restore },
   { "cfi", directive_effect::cfi },
-  { "code_mode", directive_effect::code_mode }
+  { "code_mode", directive_effect::code_mode },
+  { "org", directive_effect::org }, { "macro", directive_effect::macro }
 };
 
 const char *const constructs[] = { "function", "global", "naked" };

@@ -30,7 +30,9 @@ enum class directive_effect
   cfi_remember,
   cfi_restore,
   cfi,		/* changes the unwind rules  */
-  code_mode	/* x86: the width of code  */
+  code_mode,	/* x86: the width of code  */
+  org,		/* moves the location counter to its operand  */
+  macro		/* what follows is not plain assembly  */
 };
 
 enum class directive_policy

@@ -11,5 +11,5 @@ f (word_t x, word_t *p)
   rsasm ("jmp {}", sym (g)); // { dg-error "15: the block jumps to a symbol" rsasm.flow.jump } { dg-caret "{}" }
   // { dg-note "call it; if the block never comes back, say so with 'options\\(noreturn\\)'" "" .-1 }
   rsasm ("jz {}@PLT", sym (g)); // { dg-error "14: the block jumps to a symbol" rsasm.flow.jump } { dg-caret "{}@PLT" }
-  // { dg-note "call it; if" "" .-1 }
+  // { dg-note "call it; if the block never comes back" "" .-1 }
 }

@@ -34,8 +34,6 @@ error: directive '.globl' is not allowed in a function: it makes or describes a 
 note: define the symbol in C++ and pass it with 'sym(...)' @ statement
 error: directive '.macro' is not allowed in a function: it is a macro of the assembler, which hides the instructions [asm.directives.subset-supported] @ 2:'.macro'
 note: build the template with a constexpr function @ statement
-error: directive '.endm' is not allowed in a function: it is a macro of the assembler, which hides the instructions [asm.directives.subset-supported] @ 3:'.endm'
-note: build the template with a constexpr function @ statement
 )" },
   { "forbidden without an alternative", "x86",
     ".file \"x\"",

@@ -208,8 +208,6 @@ edit 1f -> .Lrsasm%=_1.0
 edit a -> .Lrsasm%=_a
 edit 1 -> .Lrsasm%=_1.0
 edit a -> .Lrsasm%=_a
-error: the place of a jump or call is relative to itself [rsasm.flow.place] @ 0:'.'
-note: put a label there: the size of instructions is the assembler's choice @ statement
 error: the place of a jump or call is relative to itself [rsasm.flow.place] @ 1:'$'
 note: put a label there: the size of instructions is the assembler's choice @ statement
 error: the place of a jump or call is relative to itself [rsasm.flow.place] @ 2:'.+2'
