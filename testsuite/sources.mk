@@ -8,6 +8,7 @@ unit_programs = \
   testsuite/rsasm.unit/check-test \
   testsuite/rsasm.unit/check-values-test \
   testsuite/rsasm.unit/diag-test \
+  testsuite/rsasm.unit/outline-test \
   testsuite/rsasm.unit/parse-limits-test \
   testsuite/rsasm.unit/parse-list-diag-test \
   testsuite/rsasm.unit/parse-list-habits-test \

@@ -133,20 +133,6 @@ token_list::spell (std::size_t begin, std::size_t end)
   return text;
 }
 
-/* True if LOC, a token's location, comes from a user's macro in the
-   argument list.  OURS caches the map of the macro around the list.  */
-static bool
-is_from_macro (location_t loc, const line_map_macro *&ours)
-{
-  if (!linemap_location_from_macro_expansion_p (line_table, loc))
-    return false;
-  if (!ours || loc < MAP_START_LOCATION (ours)
-      || loc - MAP_START_LOCATION (ours) >= MACRO_MAP_NUM_MACRO_TOKENS (ours))
-    ours = linemap_check_macro (linemap_lookup (line_table, loc));
-  return linemap_location_from_macro_expansion_p (
-    line_table, compat::nested_location (ours, loc));
-}
-
 /* The place in the argument list that LOC, a token's location, comes from:
    the token itself, or the user's macro that made it.  MAP gets that
    macro's map, or null.  */
@@ -187,14 +173,34 @@ token_list::rest_in (span s) const
   return r;
 }
 
+bool
+token_list::has_macros () const
+{
+  /* The map of the macro around the list: all tokens that matter lie in
+     it.  */
+  const line_map_macro *ours = nullptr;
+  location_t begin = 0, end = 0;
+  for (const list_token &t : rest ())
+    {
+      if (t.loc < begin || t.loc >= end)
+	{
+	  if (!linemap_location_from_macro_expansion_p (line_table, t.loc))
+	    continue;
+	  ours = linemap_check_macro (linemap_lookup (line_table, t.loc));
+	  begin = MAP_START_LOCATION (ours);
+	  end = begin + MACRO_MAP_NUM_MACRO_TOKENS (ours);
+	}
+      if (linemap_location_from_macro_expansion_p (
+	    line_table, compat::nested_location (ours, t.loc)))
+	return true;
+    }
+  return false;
+}
+
 std::string
 token_list::written_text () const
 {
-  const line_map_macro *ours = nullptr;
   token_range all = rest ();
-  if (std::none_of (all.begin (), all.end (), [&] (const list_token &t)
-		    { return is_from_macro (t.loc, ours); }))
-    return m_rest_text;
   std::string text;
   const line_map *last = NULL;
   std::size_t done = 0;

@@ -124,6 +124,25 @@ read_expr (const list_reader &l, range r, range as_written)
   return e;
 }
 
+bool
+may_take_comma (std::string_view text)
+{
+  /* Also in literals, where it does no harm.  Brackets and braces need not
+     be closed.  */
+  for (char c : text)
+    if (c == '<' || c == '?' || c == '[' || c == '{' || c == ',')
+      return true;
+  return text.size () > 3 && text.compare (text.size () - 3, 3, "...") == 0;
+}
+
+bool
+needs_mark (const item &it)
+{
+  if (it.kind == item_kind::bad || it.has_when || it.exprs.size () > 1)
+    return true;
+  return !it.exprs.empty () && may_take_comma (it.exprs[0].text.text);
+}
+
 /* Report that the operand S needs a value.  */
 static bool
 report_no_value (list_reader &l, const call_shape &s, const item &it,
