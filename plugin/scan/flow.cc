@@ -173,7 +173,7 @@ flow_checker::is_own_address (std::size_t i, text_range to) const
   const asm_statement &before = m_s.out.statements[i - 1];
   if (before.kind != statement_kind::instruction || before.operands != 2)
     return false;
-  const flow_row *row = find_flow (m_s, before);
+  const flow_row *row = before.flow;
   if (!row || row->kind != flow_kind::address)
     return false;
   const unsigned written = m_s.text ().is_att ? 1 : 0;
@@ -328,7 +328,7 @@ flow_checker::run ()
   for (int pass = 0; pass < 2; pass++)
     for (std::size_t i = 0; i < m_s.out.statements.size (); i++)
       {
-	const flow_row *row = find_flow (m_s, m_s.out.statements[i]);
+	const flow_row *row = m_s.out.statements[i].flow;
 	if (row && (row->kind == flow_kind::call) == (pass == 0))
 	  check (i, *row);
       }
@@ -336,14 +336,6 @@ flow_checker::run ()
 }
 
 } // anonymous namespace
-
-const flow_row *
-find_flow (const scan_state &s, const asm_statement &i)
-{
-  if (i.kind != statement_kind::instruction || i.name.empty ())
-    return nullptr;
-  return s.target ().find_flow (s.lower (i.name));
-}
 
 void
 check_flow (scan_state &s)

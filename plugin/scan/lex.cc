@@ -81,8 +81,9 @@ asm_lexer::make (asm_token_kind kind, std::size_t end)
 bool
 asm_lexer::comment (asm_token &t)
 {
-  static const std::string block = "/*", line = "//";
-  if (starts_with (block))
+  const char c = m_text[m_pos];
+  const char second = c == '/' && m_pos + 1 < m_end ? m_text[m_pos + 1] : 0;
+  if (second == '*')
     {
       std::size_t close = m_text.find ("*/", m_pos + 2);
       bool is_open = close == std::string::npos || close + 2 > m_end;
@@ -90,12 +91,12 @@ asm_lexer::comment (asm_token &t)
       t.is_unterminated = is_open;
       return true;
     }
-  bool is_line = starts_with (line);
-  for (const std::string &c : m_lex.line_comments)
-    is_line |= starts_with (c);
+  bool is_line = second == '/';
+  for (const std::string &s : m_lex.line_comments)
+    is_line |= s[0] == c && starts_with (s);
   if (m_at_start)
-    for (const std::string &c : m_lex.start_comments)
-      is_line |= starts_with (c);
+    for (const std::string &s : m_lex.start_comments)
+      is_line |= s[0] == c && starts_with (s);
   if (is_line)
     t = make (asm_token_kind::comment, find_line_end (m_pos));
   return is_line;
