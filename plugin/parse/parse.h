@@ -52,8 +52,7 @@ struct item_values
    duplicate and unused operands, bad references, repeated options.  LIST
    must outlive the result.  */
 bound_asm bind_operands (asm_template tmpl, const operand_list &list,
-			 const std::vector<item_values> &values,
-			 diag_list &diags);
+			 std::vector<item_values> values, diag_list &diags);
 
 } // namespace rsasm
 
