@@ -116,18 +116,34 @@ token_list::spell (std::size_t begin, std::size_t end)
   for (std::size_t i = begin; i < end; i++)
     {
       list_token &t = m_tokens[i];
-      std::size_t most = cpp_token_len (&t.token) + 1;
-      if (buffer.size () < most)
-	buffer.resize (most);
-      unsigned char *stop = cpp_spell_token (m_pfile, &t.token, &buffer[0],
-					     true);
-      bool would_join = t.after_padding && stop != &buffer[0]
-			&& is_word_char (buffer[0]) && !text.empty ()
+      const unsigned char *spelling;
+      std::size_t length;
+      if (t.token.type == CPP_NAME)
+	{
+	  spelling = NODE_NAME (t.token.val.node.spelling);
+	  length = NODE_LEN (t.token.val.node.spelling);
+	}
+      else if (t.token.type == CPP_STRING || t.token.type == CPP_NUMBER)
+	{
+	  spelling = t.token.val.str.text;
+	  length = t.token.val.str.len;
+	}
+      else
+	{
+	  std::size_t most = cpp_token_len (&t.token) + 1;
+	  if (buffer.size () < most)
+	    buffer.resize (most);
+	  spelling = &buffer[0];
+	  length = cpp_spell_token (m_pfile, &t.token, &buffer[0], true)
+		   - &buffer[0];
+	}
+      bool would_join = t.after_padding && length > 0
+			&& is_word_char (spelling[0]) && !text.empty ()
 			&& is_word_char (text.back ());
       if (!text.empty () && ((t.token.flags & PREV_WHITE) || would_join))
 	text += ' ';
       t.begin = text.size ();
-      text.append (reinterpret_cast<char *> (&buffer[0]), stop - &buffer[0]);
+      text.append (reinterpret_cast<const char *> (spelling), length);
       t.end = text.size ();
     }
   return text;

@@ -121,26 +121,26 @@ void
 token_reader::put_string (const std::string &s)
 {
   put_punctuator (CPP_COMMA);
-  std::string literal;
-  literal.reserve (s.size () + 16);
-  literal += '"';
+  std::size_t escapes = 0;
+  for (char c : s)
+    escapes += c == '\\' || c == '"' || c == '\n';
+  const std::size_t size = s.size () + escapes + 2;
+  unsigned char *bytes
+    = static_cast<unsigned char *> (allocate (size + 1));
+  unsigned char *next = bytes;
+  *next++ = '"';
   for (char c : s)
     {
-      if (c == '\\' || c == '"')
-	literal += '\\';
-      if (c == '\n')
-	literal += "\\n";
-      else
-	literal += c;
+      if (c == '\\' || c == '"' || c == '\n')
+	*next++ = '\\';
+      *next++ = c == '\n' ? 'n' : c;
     }
-  literal += '"';
-  unsigned char *bytes
-    = static_cast<unsigned char *> (allocate (literal.size () + 1));
-  memcpy (bytes, literal.c_str (), literal.size () + 1);
+  *next++ = '"';
+  *next = 0;
   cpp_token t = {};
   t.type = CPP_STRING;
   t.src_loc = m_list.location ();
-  t.val.str.len = literal.size ();
+  t.val.str.len = size;
   t.val.str.text = bytes;
   put (t);
 }
