@@ -103,6 +103,19 @@ token_list::split ()
   m_rest_text = spell (m_rest_begin, n);
 }
 
+/* The character of the punctuator T, if it is one of those that lists are
+   full of and written so; else null.  */
+static const unsigned char *
+common_punctuator (const cpp_token &t)
+{
+  static const unsigned char all[] = "(),";
+  if (t.flags & DIGRAPH)
+    return nullptr;
+  return t.type == CPP_OPEN_PAREN ? all
+	 : t.type == CPP_CLOSE_PAREN ? all + 1
+	 : t.type == CPP_COMMA ? all + 2 : nullptr;
+}
+
 /* The text of the tokens from BEGIN to END, as stringizing gives it; sets
    their places in it.  */
 std::string
@@ -127,6 +140,11 @@ token_list::spell (std::size_t begin, std::size_t end)
 	{
 	  spelling = t.token.val.str.text;
 	  length = t.token.val.str.len;
+	}
+      else if (const unsigned char *c = common_punctuator (t.token))
+	{
+	  spelling = c;
+	  length = 1;
 	}
       else
 	{
@@ -196,6 +214,7 @@ token_list::has_macros () const
      it.  */
   const line_map_macro *ours = nullptr;
   location_t begin = 0, end = 0;
+  const location_t lowest = LINEMAPS_MACRO_LOWEST_LOCATION (line_table);
   for (const list_token &t : rest ())
     {
       if (t.loc < begin || t.loc >= end)
@@ -206,8 +225,9 @@ token_list::has_macros () const
 	  begin = MAP_START_LOCATION (ours);
 	  end = begin + MACRO_MAP_NUM_MACRO_TOKENS (ours);
 	}
-      if (linemap_location_from_macro_expansion_p (
-	    line_table, compat::nested_location (ours, t.loc)))
+      const location_t nested = compat::nested_location (ours, t.loc);
+      if (nested >= lowest
+	  && linemap_location_from_macro_expansion_p (line_table, nested))
 	return true;
     }
   return false;

@@ -122,19 +122,27 @@ token_reader::put_string (const std::string &s)
 {
   put_punctuator (CPP_COMMA);
   std::size_t escapes = 0;
-  for (char c : s)
-    escapes += c == '\\' || c == '"' || c == '\n';
+  auto has = [&] (char c) { return memchr (s.data (), c, s.size ()); };
+  if (has ('"') || has ('\\') || has ('\n'))
+    for (char c : s)
+      escapes += c == '\\' || c == '"' || c == '\n';
   const std::size_t size = s.size () + escapes + 2;
   unsigned char *bytes
     = static_cast<unsigned char *> (allocate (size + 1));
   unsigned char *next = bytes;
   *next++ = '"';
-  for (char c : s)
+  if (escapes == 0)
     {
-      if (c == '\\' || c == '"' || c == '\n')
-	*next++ = '\\';
-      *next++ = c == '\n' ? 'n' : c;
+      memcpy (next, s.data (), s.size ());
+      next += s.size ();
     }
+  else
+    for (char c : s)
+      {
+	if (c == '\\' || c == '"' || c == '\n')
+	  *next++ = '\\';
+	*next++ = c == '\n' ? 'n' : c;
+      }
   *next++ = '"';
   *next = 0;
   cpp_token t = {};

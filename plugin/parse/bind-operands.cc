@@ -91,7 +91,8 @@ static void
 add_operand (bind_state &s, const item &it, value_info *first,
 	     value_info *second)
 {
-  operand op;
+  s.out.operands.emplace_back ();
+  operand &op = s.out.operands.back ();
   fill_operand (op, it);
   if (op.has_input () && op.has_output () && it.exprs.size () == 1)
     {
@@ -105,9 +106,10 @@ add_operand (bind_state &s, const item &it, value_info *first,
     set_output (op, op.has_input () ? second : first);
   if ((op.has_input () || !is_register_kind (op.kind))
       && !set_input (s, op, *first, it.exprs[0]))
-    add_bad (s, it);
-  else
-    s.out.operands.push_back (std::move (op));
+    {
+      s.out.operands.pop_back ();
+      add_bad (s, it);
+    }
 }
 
 std::string
