@@ -49,10 +49,12 @@ read_raw_call (tree call, tree function, raw_call &result)
     return false;
   tree form = tree_strip_any_location_wrapper (CALL_EXPR_ARG (call, 0));
   if (TREE_CODE (form) != INTEGER_CST
-      || !tree_fits_uhwi_p (form) || tree_to_uhwi (form) > token_call_written)
+      || !tree_fits_uhwi_p (form) || tree_to_uhwi (form) > token_call_plain)
     return false;
   result.form = static_cast<call_form> (tree_to_uhwi (form));
-  const int first = result.form == token_call ? 2 : 3;
+  const bool has_written
+    = result.form == macro_call || result.form == token_call_written;
+  const int first = has_written ? 3 : 2;
   if (n <= first)
     return false;
   result.args.reserve (n - first);
@@ -92,6 +94,12 @@ public:
 private:
   bool at_end () const { return m_next >= m_call.args.size (); }
   void read_line (const call_argument &a, int item_index, span where);
+  void add_line (std::string text, location_t loc, int item_index);
+  std::string_view item_text (const item &it) const
+  {
+    return std::string_view (m_list.text).substr (it.where.begin,
+						  it.where.size ());
+  }
   bool read_item (const item &it, int index);
   value_info read_value (const item &it, unsigned nth,
 			 const call_argument &a);
@@ -116,8 +124,14 @@ value_reader::read_line (const call_argument &a, int item_index, span where)
 		      "std::string_view, a class with data() and size()");
       text.clear ();
     }
+  add_line (std::move (text), a.loc, item_index);
+}
+
+void
+value_reader::add_line (std::string text, location_t loc, int item_index)
+{
   m_result.lines.push_back (std::move (text));
-  m_result.line_locs.push_back (a.loc);
+  m_result.line_locs.push_back (loc);
   m_result.line_items.push_back (item_index);
 }
 
@@ -210,7 +224,12 @@ value_reader::run ()
   for (std::size_t i = 0; i < n; i++)
     {
       const item &it = m_list.items[i];
-      if (it.kind == item_kind::line && !it.is_line_call)
+      std::string_view literal;
+      if (it.kind == item_kind::line && !it.is_line_call
+	  && m_call.form == token_call_plain
+	  && plain_literal (item_text (it), literal))
+	add_line (std::string (literal), UNKNOWN_LOCATION, i);
+      else if (it.kind == item_kind::line && !it.is_line_call)
 	{
 	  if (at_end ())
 	    break;

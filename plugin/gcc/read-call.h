@@ -28,7 +28,9 @@ enum call_form
      needs_mark.  */
   token_call = 1,
   /* The same with the text as written.  */
-  token_call_written = 2
+  token_call_written = 2,
+  /* As token_call, but lines that are a plain_literal have no value.  */
+  token_call_plain = 3
 };
 
 /* The call as the macros made it.  */

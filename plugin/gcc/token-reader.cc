@@ -21,6 +21,7 @@
 
      1, "expanded", first, values...
      2, "expanded", "written", first, values...
+     3, "expanded", first, values but plain lines...
 
    The number, a call_form, is what the callback returns; libcpp puts it
    before the tokens that are pushed here.  Strings and marks are expensive
@@ -66,6 +67,16 @@ allocate (std::size_t size)
   m.next += size;
   m.left -= size;
   return p;
+}
+
+/* Give back the last SIZE bytes of what was allocated last.  */
+void
+give_back (std::size_t size)
+{
+  token_memory &m = context ().tokens;
+  size &= ~std::size_t (7);
+  m.next -= size;
+  m.left += size;
 }
 
 class token_reader
@@ -121,30 +132,20 @@ void
 token_reader::put_string (const std::string &s)
 {
   put_punctuator (CPP_COMMA);
-  std::size_t escapes = 0;
-  auto has = [&] (char c) { return memchr (s.data (), c, s.size ()); };
-  if (has ('"') || has ('\\') || has ('\n'))
-    for (char c : s)
-      escapes += c == '\\' || c == '"' || c == '\n';
-  const std::size_t size = s.size () + escapes + 2;
-  unsigned char *bytes
-    = static_cast<unsigned char *> (allocate (size + 1));
+  const std::size_t most = 2 * s.size () + 3;
+  unsigned char *bytes = static_cast<unsigned char *> (allocate (most));
   unsigned char *next = bytes;
   *next++ = '"';
-  if (escapes == 0)
+  for (char c : s)
     {
-      memcpy (next, s.data (), s.size ());
-      next += s.size ();
+      if (c == '\\' || c == '"' || c == '\n')
+	*next++ = '\\';
+      *next++ = c == '\n' ? 'n' : c;
     }
-  else
-    for (char c : s)
-      {
-	if (c == '\\' || c == '"' || c == '\n')
-	  *next++ = '\\';
-	*next++ = c == '\n' ? 'n' : c;
-      }
   *next++ = '"';
-  *next = 0;
+  const std::size_t size = next - bytes;
+  *next++ = 0;
+  give_back (bytes + most - next);
   cpp_token t = {};
   t.type = CPP_STRING;
   t.src_loc = m_list.location ();
@@ -302,7 +303,7 @@ token_reader::run ()
   if (!has_macros && put_plain ())
     {
       push ();
-      return token_call;
+      return token_call_plain;
     }
   const std::string &expanded = m_list.rest_text ();
   std::string written = has_macros ? m_list.written_text () : expanded;

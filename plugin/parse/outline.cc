@@ -205,9 +205,13 @@ outliner::item (item_outline &out)
       /* All lines come first.  */
       if (m_has_operand)
 	return false;
-      do
+      std::string_view contents;
+      const bool is_plain = plain_literal (word (), contents);
+      m_next++;
+      if (is_plain && !is_string ())
+	return true;
+      while (is_string ())
 	m_next++;
-      while (!at_end () && is_string ());
       out.last = m_next;
       return true;
     }

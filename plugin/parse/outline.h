@@ -21,7 +21,8 @@ struct text_token
 };
 
 /* The tokens [FIRST, LAST) are the values of an item, with the commas
-   between them; none if the two are equal.  */
+   between them; none if the two are equal.  A plain_literal is no value:
+   it can be read from the text.  */
 struct item_outline
 {
   std::size_t first = 0;

@@ -134,6 +134,18 @@ may_take_comma (std::string_view text)
 }
 
 bool
+plain_literal (std::string_view item, std::string_view &contents)
+{
+  if (item.size () < 2 || item.front () != '"' || item.back () != '"')
+    return false;
+  contents = item.substr (1, item.size () - 2);
+  for (char c : contents)
+    if (c < ' ' || c > '~' || c == '"' || c == '\\')
+      return false;
+  return true;
+}
+
+bool
 needs_mark (const item &it)
 {
   if (it.kind == item_kind::bad || it.has_when || it.exprs.size () > 1)

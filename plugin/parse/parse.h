@@ -32,6 +32,11 @@ operand_list parse_operand_list (const std::string &expanded,
    says which.  */
 bool needs_mark (const item &it);
 
+/* If ITEM is one string literal whose contents are what is between its
+   quotes, in any character set that compilers use, set CONTENTS to that and
+   return true.  */
+bool plain_literal (std::string_view item, std::string_view &contents);
+
 /* True if what follows the expression TEXT and a comma may become part of
    it, or if it may be several: "f<a", "x ? y", "a...".  */
 bool may_take_comma (std::string_view text);

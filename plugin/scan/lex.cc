@@ -55,6 +55,15 @@ asm_lexer::starts_with (const std::string &s) const
 	 && m_text.compare (m_pos, s.size (), s) == 0;
 }
 
+bool
+asm_lexer::is_separator (char c) const
+{
+  for (char s : m_lex.separators)
+    if (s == c)
+      return true;
+  return false;
+}
+
 std::size_t
 asm_lexer::find_line_end (std::size_t from) const
 {
@@ -159,7 +168,7 @@ asm_lexer::next ()
       m_at_start = true;
       return t;
     }
-  if (m_lex.separators.find (c) != std::string::npos)
+  if (is_separator (c))
     {
       /* gas looks for start-of-line comments here too.  */
       asm_token t = make (asm_token_kind::separator, m_pos + 1);

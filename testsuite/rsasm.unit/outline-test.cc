@@ -56,8 +56,13 @@ parsed (const std::string &text)
     {
       const bool is_literal = it.kind == item_kind::line && !it.is_line_call;
       span where;
+      std::string_view contents;
       if (is_literal)
-	where = it.where;
+	{
+	  if (!plain_literal (text.substr (it.where.begin, it.where.size ()),
+			      contents))
+	    where = it.where;
+	}
       else if (!it.exprs.empty () && !it.exprs[0].is_omitted)
 	where = make_span (span::operand_list, it.exprs[0].text.where.begin,
 			   it.exprs.back ().text.where.end);
@@ -69,8 +74,8 @@ parsed (const std::string &text)
 
 static const struct { const char *text, *expected; } cases[] = {
   { "", "" },
-  { "\"a\", \"b\" \"c\", line(f(x)), in(reg, y)",
-    "[\"a\"][\"b\" \"c\"][f(x)][y]" },
+  { "\"a\", \"b\" \"c\", \"\", \"d\\n\", \"\xc3\xa9\", line(f(x)), in(reg, y)",
+    "[][\"b\" \"c\"][][\"d\\n\"][\"\xc3\xa9\"][f(x)][y]" },
   { "in(reg, x), out(reg, y), lateout(\"rcx\", *p), out(\"rdx\")",
     "[x][y][*p][]" },
   { "inout(reg, x), inlateout(reg, a + 1, b), __in__(reg, x)",
