@@ -261,8 +261,8 @@ token_reader::report_first ()
   return report (m_list.first (), diags);
 }
 
-/* Put the call of a block whose list, which has no macros, is plain; false
-   if it is not.  */
+/* Put the call of a block whose list, which is as the user wrote it, is
+   plain; false if it is not.  */
 bool
 token_reader::put_plain ()
 {
@@ -299,15 +299,19 @@ token_reader::run ()
     return token_call;
   /* The list itself, the strings, and commas.  */
   m_out.reserve (m_list.size () + 16);
-  const bool has_macros = m_list.has_macros ();
-  if (!has_macros && put_plain ())
+  const std::string &expanded = m_list.rest_text ();
+  std::string written;
+  if (m_list.has_macros ())
+    written = m_list.written_text ();
+  if (written == expanded)
+    written.clear ();
+  if (written.empty () && put_plain ())
     {
       push ();
       return token_call_plain;
     }
-  const std::string &expanded = m_list.rest_text ();
-  std::string written = has_macros ? m_list.written_text () : expanded;
-  written = written == expanded ? "" : "\"\", " + written;
+  if (!written.empty ())
+    written.insert (0, "\"\", ");
   diag_list diags;
   operand_list list = parse_operand_list (expanded, written, diags);
   if (report (m_list.rest (), diags))

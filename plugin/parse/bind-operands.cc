@@ -58,7 +58,8 @@ add_bad (bind_state &s, const item &it)
   s.has_bad = true;
 }
 
-/* Give OP the input V, which goes there, written as E.  Returns false if V is none.  */
+/* Give OP the input V, which goes there, written as E.  Returns false if V
+   is none.  */
 static bool
 set_input (bind_state &s, operand &op, value_info &v, const expr_text &e)
 {
@@ -116,7 +117,8 @@ std::string
 item_text (const bind_state &s, const item &it)
 {
   constexpr std::size_t most = 60;
-  std::size_t begin = std::min<std::size_t> (it.where.begin, s.list.text.size ());
+  std::size_t begin = std::min<std::size_t> (it.where.begin,
+					     s.list.text.size ());
   if (it.where.size () <= most)
     return s.list.text.substr (begin, it.where.size ());
   return std::string (item_keyword (it.kind)) + "(...)";

@@ -261,8 +261,9 @@ parse_value_args (list_reader &l, const call_shape &s, const call_shape *w,
   return parse_joined (l, s, w, 0, it);
 }
 
-/* The keyword of the option that WORD spells, or "".  Macros of <stdnoreturn.h> and the
-   like turn the word into a keyword or an attribute.  */
+/* The keyword of the option that WORD spells, or "".  Macros of
+   <stdnoreturn.h> and the like turn the word into a keyword or an
+   attribute.  */
 static const char *
 option_of (std::string_view word)
 {
