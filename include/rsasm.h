@@ -20,11 +20,11 @@
    A statement: assembly with checked operands.  See the manual (info
    rsasm) for the language.  Needs the plugin: -fplugin=rsasm.
 
-   The macros pass to the builtin, in this order: a number that does not
-   matter; the argument list as written (a string); the list after the first
-   argument, after macro expansion (a string); the first template string;
-   and for each further item the values in it.  A template string is its own value; any other
-   item ends in RSASM_MARK, so that packs can be counted.  */
+   The macros pass to the builtin, in this order: 0, for these macros; the
+   list after the first argument, after macro expansion (a string); the
+   argument list as written (a string); the first template string; and for
+   each further item the values in it.  A template string is its own value;
+   any other item ends in RSASM_MARK, so that packs can be counted.  */
 
 #ifndef RSASM_H
 #define RSASM_H
@@ -85,7 +85,7 @@ namespace rsasm
 
 #ifdef __RSASM__
 # define RSASM_CALL(written, first, ...) \
-  __builtin_rsasm (0, written, #__VA_ARGS__, \
+  __builtin_rsasm (0, #__VA_ARGS__, written, \
 		   first RSASM_ITEMS (__VA_ARGS__))
 /* Attributes: GNU asm inside is held to the rules of rsasm; a rule is off
    inside.  Nothing without the plugin.  */

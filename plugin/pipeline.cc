@@ -52,8 +52,8 @@ translate_block (tree call, tree function)
       for (const word &w : list.items[i].words)
 	is_raw |= w.text == option_keyword (option::raw);
   asm_template tmpl = parse_template (values.lines, is_raw, diags);
-  bound_asm bound = bind_operands (std::move (tmpl), list, values.items,
-				   diags);
+  bound_asm bound = bind_operands (std::move (tmpl), list,
+				   std::move (values.items), diags);
   /* Is it right on this target, in this function?  */
   const target_desc *target = current_target (macro_name_location (raw.loc));
   if (!target)

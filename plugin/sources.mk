@@ -48,6 +48,7 @@ parse_sources = \
   plugin/parse/gnu-template.cc \
   plugin/parse/keywords.cc \
   plugin/parse/lex.cc \
+  plugin/parse/outline.cc \
   plugin/parse/parse-args.cc \
   plugin/parse/parse-item.cc \
   plugin/parse/parse-template.cc \
@@ -55,6 +56,7 @@ parse_sources = \
   plugin/parse/bind-internal.h \
   plugin/parse/internal.h \
   plugin/parse/lex.h \
+  plugin/parse/outline.h \
   plugin/parse/parse.h \
   plugin/parse/source-map.h
 

@@ -14,6 +14,7 @@ unit_programs = \
   testsuite/rsasm.unit/lower-operands-test \
   testsuite/rsasm.unit/lower-template-test \
   testsuite/rsasm.unit/lower-text-test \
+  testsuite/rsasm.unit/outline-test \
   testsuite/rsasm.unit/parse-limits-test \
   testsuite/rsasm.unit/parse-list-diag-test \
   testsuite/rsasm.unit/parse-list-habits-test \

@@ -23,8 +23,10 @@ struct span
   static constexpr int statement = -2;
 
   int text = statement;
-  std::size_t begin = 0;
-  std::size_t end = 0;
+  /* Not std::size_t: every item, operand and piece has several spans, and
+     no text has more bytes.  */
+  unsigned begin = 0;
+  unsigned end = 0;
 
   bool is_statement () const { return text == statement; }
   bool is_operand_list () const { return text == operand_list; }

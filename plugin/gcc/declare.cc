@@ -124,7 +124,7 @@ has_option (const vec<tree> &args, option o)
 {
   if (args.length () < 3)
     return false;
-  tree text = tree_strip_any_location_wrapper (args[2]);
+  tree text = tree_strip_any_location_wrapper (args[1]);
   if (TREE_CODE (text) != STRING_CST
       || !strstr (TREE_STRING_POINTER (text), option_keyword (o)))
     return false;

@@ -4,8 +4,9 @@
    list's text, and each value read for what it is (input, place, constant,
    symbol, template string).
 
-   Every item but a literal template string ends in a mark, a char32_t
-   that no operand can be, so a pack may have any number of values.  */
+   Items whose values the text does not tell, as a pack's, end in a mark, a
+   char32_t that no operand can be; of the macros all but literal template
+   strings do.  */
 
 #include "gcc/gcc-headers.h"
 
@@ -46,15 +47,23 @@ read_raw_call (tree call, tree function, raw_call &result)
   result.function = function;
   call = resolved_operands (call);
   int n = call_expr_nargs (call);
-  if (n < 4)
+  if (n < 3)
     return false;
-  result.args.reserve (n - 3);
-  /* The first argument tells who split the list (see <rsasm.h>), which
-     makes no difference any more.  */
+  tree form = tree_strip_any_location_wrapper (CALL_EXPR_ARG (call, 0));
+  if (TREE_CODE (form) != INTEGER_CST
+      || !tree_fits_uhwi_p (form) || tree_to_uhwi (form) > token_call_plain)
+    return false;
+  result.form = static_cast<call_form> (tree_to_uhwi (form));
+  const bool has_written
+    = result.form == macro_call || result.form == token_call_written;
+  const int first = has_written ? 3 : 2;
+  if (n <= first)
+    return false;
+  result.args.reserve (n - first);
   for (int i = 1; i < n; i++)
     {
       call_argument a = read_argument (CALL_EXPR_ARG (call, i), result.loc);
-      if (i < 3)
+      if (i < first)
 	{
 	  tree s = a.expr;
 	  STRIP_NOPS (s);
@@ -62,7 +71,7 @@ read_raw_call (tree call, tree function, raw_call &result)
 	    s = TREE_OPERAND (s, 0);
 	  if (TREE_CODE (s) != STRING_CST)
 	    return false;
-	  std::string &text = i == 1 ? result.written : result.expanded;
+	  std::string &text = i == 1 ? result.expanded : result.written;
 	  text.assign (TREE_STRING_POINTER (s), TREE_STRING_LENGTH (s) - 1);
 	}
       else
@@ -87,6 +96,12 @@ public:
 private:
   bool at_end () const { return m_next >= m_call.args.size (); }
   void read_line (const call_argument &a, int item_index, span where);
+  void add_line (std::string text, location_t loc, int item_index);
+  std::string_view item_text (const item &it) const
+  {
+    return std::string_view (m_list.text).substr (it.where.begin,
+						  it.where.size ());
+  }
   bool read_item (const item &it, int index);
   value_info read_value (const item &it, unsigned nth,
 			 const call_argument &a);
@@ -111,8 +126,14 @@ value_reader::read_line (const call_argument &a, int item_index, span where)
 		      "std::string_view, a class with data() and size()");
       text.clear ();
     }
+  add_line (std::move (text), a.loc, item_index);
+}
+
+void
+value_reader::add_line (std::string text, location_t loc, int item_index)
+{
   m_result.lines.push_back (std::move (text));
-  m_result.line_locs.push_back (a.loc);
+  m_result.line_locs.push_back (loc);
   m_result.line_items.push_back (item_index);
 }
 
@@ -156,14 +177,19 @@ value_reader::read_value (const item &it, unsigned nth,
   return read_place (place, id);
 }
 
-/* Read the values of IT up to its mark.  */
+/* Read the values of IT, with its mark if it has one.  */
 bool
 value_reader::read_item (const item &it, int index)
 {
   item_values &values = m_result.items[index];
   bool has_condition = it.has_when;
+  const bool has_mark = m_call.form == macro_call || needs_mark (it);
+  const std::size_t end
+    = m_next + (!it.exprs.empty () && !it.exprs[0].is_omitted);
   while (true)
     {
+      if (!has_mark && m_next == end)
+	return true;
       if (at_end ())
 	return false;
       const call_argument &a = m_call.args[m_next++];
@@ -200,7 +226,12 @@ value_reader::run ()
   for (std::size_t i = 0; i < n; i++)
     {
       const item &it = m_list.items[i];
-      if (it.kind == item_kind::line && !it.is_line_call)
+      std::string_view literal;
+      if (it.kind == item_kind::line && !it.is_line_call
+	  && m_call.form == token_call_plain
+	  && plain_literal (item_text (it), literal))
+	add_line (std::string (literal), UNKNOWN_LOCATION, i);
+      else if (it.kind == item_kind::line && !it.is_line_call)
 	{
 	  if (at_end ())
 	    break;

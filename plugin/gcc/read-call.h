@@ -18,9 +18,25 @@ struct call_argument
   location_t loc = UNKNOWN_LOCATION;
 };
 
+/* The first argument of a call: who made it.  */
+enum call_form
+{
+  /* The macros of <rsasm.h>: text, text as written, and a mark after every
+     item but a literal line.  */
+  macro_call = 0,
+  /* gcc/token-reader.cc: text, which is as written; marks where
+     needs_mark.  */
+  token_call = 1,
+  /* The same with the text as written.  */
+  token_call_written = 2,
+  /* As token_call, but lines that are a plain_literal have no value.  */
+  token_call_plain = 3
+};
+
 /* The call as the macros made it.  */
 struct raw_call
 {
+  call_form form = macro_call;
   location_t loc = UNKNOWN_LOCATION;
   tree function = NULL_TREE;		/* that holds the call  */
   std::string written;			/* empty: as expanded  */

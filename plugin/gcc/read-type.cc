@@ -15,6 +15,14 @@ namespace rsasm {
 static std::string
 spell (tree type)
 {
+  /* What type_as_string gives for the types of the language.  */
+  tree name = TYPE_NAME (type);
+  if ((TREE_CODE (type) == INTEGER_TYPE || TREE_CODE (type) == REAL_TYPE
+       || TREE_CODE (type) == BOOLEAN_TYPE)
+      && TYPE_QUALS (type) == TYPE_UNQUALIFIED && name
+      && TREE_CODE (name) == TYPE_DECL && DECL_IS_UNDECLARED_BUILTIN (name)
+      && DECL_NAME (name))
+    return IDENTIFIER_POINTER (DECL_NAME (name));
   if (compat::is_cxx ())
     return type_as_string (type, TFF_PLAIN_IDENTIFIER);
   char *s = print_generic_expr_to_str (type);

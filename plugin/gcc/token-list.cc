@@ -103,6 +103,19 @@ token_list::split ()
   m_rest_text = spell (m_rest_begin, n);
 }
 
+/* The character of the punctuator T, if it is one of those that lists are
+   full of and written so; else null.  */
+static const unsigned char *
+common_punctuator (const cpp_token &t)
+{
+  static const unsigned char all[] = "(),";
+  if (t.flags & DIGRAPH)
+    return nullptr;
+  return t.type == CPP_OPEN_PAREN ? all
+	 : t.type == CPP_CLOSE_PAREN ? all + 1
+	 : t.type == CPP_COMMA ? all + 2 : nullptr;
+}
+
 /* The text of the tokens from BEGIN to END, as stringizing gives it; sets
    their places in it.  */
 std::string
@@ -116,35 +129,42 @@ token_list::spell (std::size_t begin, std::size_t end)
   for (std::size_t i = begin; i < end; i++)
     {
       list_token &t = m_tokens[i];
-      std::size_t most = cpp_token_len (&t.token) + 1;
-      if (buffer.size () < most)
-	buffer.resize (most);
-      unsigned char *stop = cpp_spell_token (m_pfile, &t.token, &buffer[0],
-					     true);
-      bool would_join = t.after_padding && stop != &buffer[0]
-			&& is_word_char (buffer[0]) && !text.empty ()
+      const unsigned char *spelling;
+      std::size_t length;
+      if (t.token.type == CPP_NAME)
+	{
+	  spelling = NODE_NAME (t.token.val.node.spelling);
+	  length = NODE_LEN (t.token.val.node.spelling);
+	}
+      else if (t.token.type == CPP_STRING || t.token.type == CPP_NUMBER)
+	{
+	  spelling = t.token.val.str.text;
+	  length = t.token.val.str.len;
+	}
+      else if (const unsigned char *c = common_punctuator (t.token))
+	{
+	  spelling = c;
+	  length = 1;
+	}
+      else
+	{
+	  std::size_t most = cpp_token_len (&t.token) + 1;
+	  if (buffer.size () < most)
+	    buffer.resize (most);
+	  spelling = &buffer[0];
+	  length = cpp_spell_token (m_pfile, &t.token, &buffer[0], true)
+		   - &buffer[0];
+	}
+      bool would_join = t.after_padding && length > 0
+			&& is_word_char (spelling[0]) && !text.empty ()
 			&& is_word_char (text.back ());
       if (!text.empty () && ((t.token.flags & PREV_WHITE) || would_join))
 	text += ' ';
       t.begin = text.size ();
-      text.append (reinterpret_cast<char *> (&buffer[0]), stop - &buffer[0]);
+      text.append (reinterpret_cast<const char *> (spelling), length);
       t.end = text.size ();
     }
   return text;
-}
-
-/* True if LOC, a token's location, comes from a user's macro in the
-   argument list.  OURS caches the map of the macro around the list.  */
-static bool
-is_from_macro (location_t loc, const line_map_macro *&ours)
-{
-  if (!linemap_location_from_macro_expansion_p (line_table, loc))
-    return false;
-  if (!ours || loc < MAP_START_LOCATION (ours)
-      || loc - MAP_START_LOCATION (ours) >= MACRO_MAP_NUM_MACRO_TOKENS (ours))
-    ours = linemap_check_macro (linemap_lookup (line_table, loc));
-  return linemap_location_from_macro_expansion_p (
-    line_table, compat::nested_location (ours, loc));
 }
 
 /* The place in the argument list that LOC, a token's location, comes from:
@@ -187,14 +207,36 @@ token_list::rest_in (span s) const
   return r;
 }
 
+bool
+token_list::has_macros () const
+{
+  /* The map of the macro around the list: all tokens that matter lie in
+     it.  */
+  const line_map_macro *ours = nullptr;
+  location_t begin = 0, end = 0;
+  const location_t lowest = LINEMAPS_MACRO_LOWEST_LOCATION (line_table);
+  for (const list_token &t : rest ())
+    {
+      if (t.loc < begin || t.loc >= end)
+	{
+	  if (!linemap_location_from_macro_expansion_p (line_table, t.loc))
+	    continue;
+	  ours = linemap_check_macro (linemap_lookup (line_table, t.loc));
+	  begin = MAP_START_LOCATION (ours);
+	  end = begin + MACRO_MAP_NUM_MACRO_TOKENS (ours);
+	}
+      const location_t nested = compat::nested_location (ours, t.loc);
+      if (nested >= lowest
+	  && linemap_location_from_macro_expansion_p (line_table, nested))
+	return true;
+    }
+  return false;
+}
+
 std::string
 token_list::written_text () const
 {
-  const line_map_macro *ours = nullptr;
   token_range all = rest ();
-  if (std::none_of (all.begin (), all.end (), [&] (const list_token &t)
-		    { return is_from_macro (t.loc, ours); }))
-    return m_rest_text;
   std::string text;
   const line_map *last = NULL;
   std::size_t done = 0;

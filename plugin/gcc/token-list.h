@@ -49,6 +49,8 @@ public:
   /* The tokens of the rest that lie in S, a span of its text.  */
   token_range rest_in (span s) const;
 
+  /* True if tokens of the rest come from the user's macros.  */
+  bool has_macros () const;
   /* The rest as the user wrote it: macros by their names.  */
   std::string written_text () const;
 

@@ -19,10 +19,13 @@
 
    and the callback replaces all from __has_builtin on by
 
-     1, "written", "expanded", first, values...
+     1, "expanded", first, values...
+     2, "expanded", "written", first, values...
+     3, "expanded", first, values but plain lines...
 
-   The 1 is what the callback returns; libcpp puts it before the tokens
-   that are pushed here.  */
+   The number, a call_form, is what the callback returns; libcpp puts it
+   before the tokens that are pushed here.  Strings and marks are expensive
+   for the front end: it gets no more than the block needs.  */
 
 #include "gcc/gcc-headers.h"
 
@@ -31,7 +34,9 @@
 #include "gcc/compat.h"
 #include "gcc/emit-diag.h"
 #include "gcc/plugin-context.h"
+#include "gcc/read-call.h"
 #include "gcc/token-list.h"
+#include "parse/outline.h"
 #include "parse/parse.h"
 
 namespace rsasm {
@@ -64,13 +69,23 @@ allocate (std::size_t size)
   return p;
 }
 
+/* Give back the last SIZE bytes of what was allocated last.  */
+void
+give_back (std::size_t size)
+{
+  token_memory &m = context ().tokens;
+  size &= ~std::size_t (7);
+  m.next -= size;
+  m.left += size;
+}
+
 class token_reader
 {
 public:
   explicit token_reader (cpp_reader *pfile) : m_pfile (pfile) {}
 
-  /* Read "(...)" and push the result.  */
-  void run ();
+  /* Read "(...)", push the result and return its form.  */
+  call_form run ();
 
 private:
   bool report_first ();
@@ -81,9 +96,10 @@ private:
   void put_string (const std::string &s);
   void put_mark ();
   void put_token (const list_token &t);
-  void put_range (span where);
+  void put_range (token_range tokens);
   void put_first ();
   void put_item (const item &it);
+  bool put_plain ();
   void push ();
 
   cpp_reader *m_pfile;
@@ -116,26 +132,24 @@ void
 token_reader::put_string (const std::string &s)
 {
   put_punctuator (CPP_COMMA);
-  std::string literal;
-  literal.reserve (s.size () + 16);
-  literal += '"';
+  const std::size_t most = 2 * s.size () + 3;
+  unsigned char *bytes = static_cast<unsigned char *> (allocate (most));
+  unsigned char *next = bytes;
+  *next++ = '"';
   for (char c : s)
     {
-      if (c == '\\' || c == '"')
-	literal += '\\';
-      if (c == '\n')
-	literal += "\\n";
-      else
-	literal += c;
+      if (c == '\\' || c == '"' || c == '\n')
+	*next++ = '\\';
+      *next++ = c == '\n' ? 'n' : c;
     }
-  literal += '"';
-  unsigned char *bytes
-    = static_cast<unsigned char *> (allocate (literal.size () + 1));
-  memcpy (bytes, literal.c_str (), literal.size () + 1);
+  *next++ = '"';
+  const std::size_t size = next - bytes;
+  *next++ = 0;
+  give_back (bytes + most - next);
   cpp_token t = {};
   t.type = CPP_STRING;
   t.src_loc = m_list.location ();
-  t.val.str.len = literal.size ();
+  t.val.str.len = size;
   t.val.str.text = bytes;
   put (t);
 }
@@ -162,11 +176,10 @@ token_reader::put_token (const list_token &t)
   put (copy);
 }
 
-/* A comma and the tokens of the list in WHERE, if there are any.  */
+/* A comma and TOKENS, if there are any.  */
 void
-token_reader::put_range (span where)
+token_reader::put_range (token_range tokens)
 {
-  token_range tokens = m_list.rest_in (where);
   if (!tokens.empty ())
     put_punctuator (CPP_COMMA);
   for (const list_token &t : tokens)
@@ -188,15 +201,16 @@ token_reader::put_item (const item &it)
 {
   if (it.kind == item_kind::line && !it.is_line_call)
     {
-      put_range (it.where);
+      put_range (m_list.rest_in (it.where));
       return;
     }
   if (it.has_when)
-    put_range (it.when_condition.where);
+    put_range (m_list.rest_in (it.when_condition.where));
   for (const expr_text &e : it.exprs)
     if (!e.is_omitted)
-      put_range (e.text.where);
-  put_mark ();
+      put_range (m_list.rest_in (e.text.where));
+  if (needs_mark (it))
+    put_mark ();
 }
 
 void
@@ -247,32 +261,69 @@ token_reader::report_first ()
   return report (m_list.first (), diags);
 }
 
-void
+/* Put the call of a block whose list, which is as the user wrote it, is
+   plain; false if it is not.  */
+bool
+token_reader::put_plain ()
+{
+  token_range rest = m_list.rest ();
+  std::vector<text_token> tokens;
+  tokens.reserve (m_list.size ());
+  for (const list_token &t : rest)
+    tokens.push_back ({ t.begin, t.end });
+  std::vector<item_outline> items;
+  items.reserve (8);
+  if (!outline_list (m_list.rest_text (), tokens, items))
+    return false;
+  put_string (m_list.rest_text ());
+  put_first ();
+  for (const item_outline &it : items)
+    {
+      put_range ({ rest.first + it.first, rest.first + it.last });
+      if (it.has_mark)
+	put_mark ();
+    }
+  return true;
+}
+
+call_form
 token_reader::run ()
 {
   if (!m_list.read (m_pfile))
     {
       error_at (m_list.location (), "unterminated argument list of "
 		"%<rsasm%> [rsasm.syntax.parentheses]");
-      return;
+      return token_call;
     }
   if (report_first ())
-    return;
+    return token_call;
+  /* The list itself, the strings, and commas.  */
+  m_out.reserve (m_list.size () + 16);
   const std::string &expanded = m_list.rest_text ();
-  std::string written = m_list.written_text ();
-  written = written == expanded ? "" : "\"\", " + written;
+  std::string written;
+  if (m_list.has_macros ())
+    written = m_list.written_text ();
+  if (written == expanded)
+    written.clear ();
+  if (written.empty () && put_plain ())
+    {
+      push ();
+      return token_call_plain;
+    }
+  if (!written.empty ())
+    written.insert (0, "\"\", ");
   diag_list diags;
   operand_list list = parse_operand_list (expanded, written, diags);
   if (report (m_list.rest (), diags))
-    return;
-  /* The list itself, the strings, and a comma and a mark for each item.  */
-  m_out.reserve (m_list.size () + 4 + 4 * list.items.size ());
-  put_string (written);
+    return token_call;
   put_string (expanded);
+  if (!written.empty ())
+    put_string (written);
   put_first ();
   for (const item &it : list.items)
     put_item (it);
   push ();
+  return written.empty () ? token_call : token_call_written;
 }
 
 int
@@ -284,8 +335,7 @@ has_builtin (cpp_reader *pfile)
 		   next->val.node.node)), block_word) != 0)
     return previous_has_builtin (pfile);
   cpp_get_token (pfile);
-  token_reader (pfile).run ();
-  return 1;
+  return token_reader (pfile).run ();
 }
 
 } // anonymous namespace

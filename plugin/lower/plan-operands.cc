@@ -423,6 +423,8 @@ operand_numbers
 planner::run ()
 {
   std::size_t n = m_c.operands.size ();
+  m_l.outputs.reserve (n);
+  m_l.inputs.reserve (n);
   for (std::size_t k = 0; k < n; k++)
     if (m_c.operands[k].op->has_output ())
       add_output (k);

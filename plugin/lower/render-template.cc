@@ -25,33 +25,40 @@ void
 append_escaped (std::string &out, const std::string &text, std::size_t begin,
 		std::size_t end, bool has_dialects)
 {
+  std::size_t done = begin;
   for (std::size_t i = begin; i < end; i++)
     {
       const char ch = text[i];
-      if (ch == '%')
-	out += "%%";
-      else if (has_dialects && (ch == '{' || ch == '}' || ch == '|'))
-	(out += '%') += ch;
-      else
-	out += ch;
+      if (ch == '%'
+	  || (has_dialects && (ch == '{' || ch == '}' || ch == '|')))
+	{
+	  out.append (text, done, i - done);
+	  out += '%';
+	  done = i;
+	}
     }
+  out.append (text, done, end - done);
 }
 
 void
 append_register (std::string &out, const class_modifier *m, int number,
 		 bool att)
 {
-  std::string code = "%";
-  if (m)
-    code += m->gcc;
-  code += std::to_string (number);
   if (m)
     out += m->prefix;
   if (att)
-    /* In an AT&T block under -masm=intel GCC prints no prefix.  */
-    out += "{" + code + "|%%" + code + "}";
-  else
-    out += code;
+    out += '{';
+  const std::size_t begin = out.size ();
+  out += '%';
+  if (m)
+    out += m->gcc;
+  out += std::to_string (number);
+  if (att)
+    {
+      /* In an AT&T block under -masm=intel GCC prints no prefix.  */
+      const std::string code = out.substr (begin);
+      out += "|%%" + code + "}";
+    }
 }
 
 /* How sym() operand K prints.  */
@@ -99,10 +106,11 @@ public:
     : m_c (c), m_scanned (scanned), m_t (t), m_numbers (numbers), m_how (how),
       m_is_att (scanned.text.is_att) {}
 
-  std::string write ();
+  /* Append it to OUT.  */
+  void write (std::string &out);
 
 private:
-  void placeholder (const text_segment &s);
+  void placeholder (std::string &out, const text_segment &s);
 
   const checked_asm &m_c;
   const scanned_asm &m_scanned;
@@ -110,24 +118,23 @@ private:
   const operand_numbers &m_numbers;
   const lower_options &m_how;
   bool m_is_att;
-  std::string m_out;
 };
 
 void
-body_writer::placeholder (const text_segment &s)
+body_writer::placeholder (std::string &out, const text_segment &s)
 {
   const operand &o = m_c.bound->operands[s.operand];
   if (o.kind != item_kind::sym)
-    append_register (m_out, m_c.modifiers[s.piece], m_numbers[s.operand],
+    append_register (out, m_c.modifiers[s.piece], m_numbers[s.operand],
 		     m_is_att);
   else if (needs_alias (*m_c.bound, m_t, o, m_how))
-    m_out += alias_name (s.operand);
+    out += alias_name (s.operand);
   else
-    m_out += symbol_code (*m_c.bound, m_t, m_numbers, s.operand);
+    out += symbol_code (*m_c.bound, m_t, m_numbers, s.operand);
 }
 
-std::string
-body_writer::write ()
+void
+body_writer::write (std::string &out)
 {
   const asm_text &text = m_scanned.text;
   auto edit = m_scanned.edits.begin ();
@@ -142,25 +149,24 @@ body_writer::write ()
       while (pos < end)
 	if (edit != m_scanned.edits.end () && edit->where.begin < end)
 	  {
-	    append_escaped (m_out, text.text, pos, edit->where.begin,
+	    append_escaped (out, text.text, pos, edit->where.begin,
 			    m_t.lex.has_syntaxes);
-	    m_out += edit->replacement;
+	    out += edit->replacement;
 	    pos = edit->where.end;
 	    ++edit;
 	  }
 	else
 	  {
 	    if (s.operand >= 0)
-	      placeholder (s);
+	      placeholder (out, s);
 	    else if (s.piece < 0)
-	      m_out += "\n\t";
+	      out += "\n\t";
 	    else
-	      append_escaped (m_out, text.text, pos, end,
+	      append_escaped (out, text.text, pos, end,
 			      m_t.lex.has_syntaxes);
 	    pos = end;
 	  }
     }
-  return std::move (m_out);
 }
 
 } // anonymous namespace
@@ -172,13 +178,25 @@ render_template (const checked_asm &c, const scanned_asm &scanned,
 {
   const bound_asm &b = *c.bound;
   const bool dialects = t.lex.has_syntaxes;
-  std::string body = body_writer (c, scanned, t, numbers, how).write ();
+  const bool is_att = scanned.text.is_att;
+  std::string out;
+  /* The changes of syntax, and some characters for each operand.  */
+  out.reserve (scanned.text.text.size () + 4 * scanned.text.segments.size ()
+	       + 80);
+  body_writer body (c, scanned, t, numbers, how);
   /* Nothing to assemble needs no change of syntax.  */
   if (!dialects || b.tmpl.pieces.empty ())
-    return body;
-  if (scanned.text.is_att)
-    return "{|.att_syntax prefix\n\t}" + body
-	   + "{|\n\t.intel_syntax noprefix}";
+    {
+      body.write (out);
+      return out;
+    }
+  if (is_att)
+    {
+      out += "{|.att_syntax prefix\n\t}";
+      body.write (out);
+      out += "{|\n\t.intel_syntax noprefix}";
+      return out;
+    }
 
   std::string aliases;
   for (std::size_t k = 0; k < b.operands.size (); k++)
@@ -187,11 +205,14 @@ render_template (const checked_asm &c, const scanned_asm &scanned,
       aliases += ".set " + alias_name (k) + ", "
 		 + symbol_code (b, t, numbers, k) + "\n\t";
   if (!aliases.empty ())
-    aliases = "{|.att_syntax prefix\n\t}" + aliases
-	      + "{|.intel_syntax noprefix\n\t}";
-  return aliases + "{.intel_syntax noprefix\n\t" + (how.can_switch ? "%<" : "")
-	 + "|}" + body + "{" + (how.can_switch ? "%>" : "")
-	 + "\n\t.att_syntax prefix|}";
+    out += "{|.att_syntax prefix\n\t}" + aliases
+	   + "{|.intel_syntax noprefix\n\t}";
+  out += how.can_switch ? "{.intel_syntax noprefix\n\t%<|}"
+		    : "{.intel_syntax noprefix\n\t|}";
+  body.write (out);
+  out += how.can_switch ? "{%>\n\t.att_syntax prefix|}"
+		    : "{\n\t.att_syntax prefix|}";
+  return out;
 }
 
 } // namespace rsasm

@@ -4,6 +4,7 @@
 #define RSASM_MODEL_ASM_TYPE_H
 
 #include <string>
+#include <string_view>
 
 namespace rsasm {
 
@@ -35,7 +36,7 @@ struct asm_type
   bool is_bool = false;
   /* What kind of class it is where the message can say more:
      "std::atomic", "wrapper" (one scalar member, MEMBER), or "".  */
-  std::string aggregate_hint;
+  std::string_view aggregate_hint;
   std::string member;
 };
 

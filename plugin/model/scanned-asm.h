@@ -63,6 +63,8 @@ struct asm_text
 
 enum class statement_kind { label, assignment, directive, instruction };
 
+struct flow_row;
+
 /* One statement.  Prefixes and operands are in scanned_asm::parts.  */
 struct asm_statement
 {
@@ -71,6 +73,9 @@ struct asm_statement
   /* The label; the symbol assigned; the directive with its dot; the
      mnemonic, empty if there are only prefixes.  */
   text_range name;
+  /* Instructions: what the target's description says of the mnemonic; may
+     be null.  */
+  const flow_row *flow = nullptr;
   unsigned first_part = 0;
   unsigned prefixes = 0;	/* instructions: lock, rep  */
   unsigned operands = 0;	/* after the prefixes, without white space  */

@@ -18,7 +18,7 @@ namespace rsasm {
 struct bind_state
 {
   const operand_list &list;
-  const std::vector<item_values> &values;
+  std::vector<item_values> &values;	/* moved to OUT  */
   diag_list &diags;
   bound_asm &out;
 

@@ -32,11 +32,10 @@ naming_expr (const item &it)
   return can_have_name && it.exprs.size () == 1 ? &it.exprs[0] : nullptr;
 }
 
-/* An operand made of IT, values missing.  */
-static operand
-make_operand (const item &it)
+/* Make OP of IT, values missing.  */
+static void
+fill_operand (operand &op, const item &it)
 {
-  operand op;
   op.kind = it.kind;
   op.from = &it;
   op.where = it.where;
@@ -48,22 +47,21 @@ make_operand (const item &it)
       op.name = e->ident;
       op.is_implicit_name = true;
     }
-  return op;
 }
 
 static void
 add_bad (bind_state &s, const item &it)
 {
-  operand op = make_operand (it);
-  op.kind = item_kind::bad;
-  s.out.operands.push_back (std::move (op));
+  s.out.operands.emplace_back ();
+  fill_operand (s.out.operands.back (), it);
+  s.out.operands.back ().kind = item_kind::bad;
   s.has_bad = true;
 }
 
-/* Give OP the input V, written as E.  Returns false if V is none.  */
+/* Give OP the input V, which goes there, written as E.  Returns false if V
+   is none.  */
 static bool
-set_input (bind_state &s, operand &op, const value_info &v,
-	   const expr_text &e)
+set_input (bind_state &s, operand &op, value_info &v, const expr_text &e)
 {
   if (v.is_discard)
     {
@@ -74,48 +72,53 @@ set_input (bind_state &s, operand &op, const value_info &v,
 			   + " has an input");
       return false;
     }
-  op.in_value = v;
+  op.in_value = std::move (v);
   return true;
 }
 
-/* Give OP the output V; null: none is wanted.  */
+/* Give OP the output V, which goes there; null: none is wanted.  */
 static void
-set_output (operand &op, const value_info *v)
+set_output (operand &op, value_info *v)
 {
   if (!v || v->is_discard)
     op.discards_output = true;
   else
-    op.out_value = *v;
+    op.out_value = std::move (*v);
 }
 
-/* Add an operand for IT with the values FIRST and SECOND; either may be
-   null, where the text has no expression.  */
+/* Add an operand for IT with the values FIRST and SECOND, which go there;
+   either may be null, where the text has no expression.  */
 static void
-add_operand (bind_state &s, const item &it, const value_info *first,
-	     const value_info *second)
+add_operand (bind_state &s, const item &it, value_info *first,
+	     value_info *second)
 {
-  operand op = make_operand (it);
-  bool is_good = true;
-  if (op.has_input () || !is_register_kind (op.kind))
-    is_good = set_input (s, op, *first, it.exprs[0]);
-  if (op.has_input () && op.has_output ())
+  s.out.operands.emplace_back ();
+  operand &op = s.out.operands.back ();
+  fill_operand (op, it);
+  if (op.has_input () && op.has_output () && it.exprs.size () == 1)
     {
-      op.is_same_place = it.exprs.size () == 1;
-      set_output (op, op.is_same_place ? first : second);
+      op.is_same_place = true;
+      if (!first || first->is_discard)
+	op.discards_output = true;
+      else
+	op.out_value = *first;
     }
   else if (op.has_output ())
-    set_output (op, first);
-  if (is_good)
-    s.out.operands.push_back (std::move (op));
-  else
-    add_bad (s, it);
+    set_output (op, op.has_input () ? second : first);
+  if ((op.has_input () || !is_register_kind (op.kind))
+      && !set_input (s, op, *first, it.exprs[0]))
+    {
+      s.out.operands.pop_back ();
+      add_bad (s, it);
+    }
 }
 
 std::string
 item_text (const bind_state &s, const item &it)
 {
   constexpr std::size_t most = 60;
-  std::size_t begin = std::min (it.where.begin, s.list.text.size ());
+  std::size_t begin = std::min<std::size_t> (it.where.begin,
+					     s.list.text.size ());
   if (it.where.size () <= most)
     return s.list.text.substr (begin, it.where.size ());
   return std::string (item_keyword (it.kind)) + "(...)";
@@ -142,10 +145,10 @@ report_value_count (bind_state &s, const item &it, std::size_t given)
 			 + quote (example));
 }
 
-/* Make the operands of IT, which has VALUES.  */
+/* Make the operands of IT, which has VALUES; they go there.  */
 static void
 bind_operand_item (bind_state &s, const item &it,
-		   const std::vector<value_info> &values)
+		   std::vector<value_info> &values)
 {
   std::size_t given = values.size ();
   if (it.exprs.size () == 1 && it.exprs[0].is_pack)
@@ -165,7 +168,7 @@ bind_operand_item (bind_state &s, const item &it,
 	  add_bad (s, it);
 	  return;
 	}
-      for (const value_info &v : values)
+      for (value_info &v : values)
 	add_operand (s, it, &v, nullptr);
       return;
     }
@@ -242,13 +245,12 @@ bind_options (bind_state &s, const item &it)
 void
 bind_items (bind_state &s)
 {
-  static const item_values no_values;
+  item_values no_values;
   s.out.operands.reserve (s.list.items.size ());
   for (std::size_t i = 0; i < s.list.items.size (); ++i)
     {
       const item &it = s.list.items[i];
-      const item_values &v
-	= i < s.values.size () ? s.values[i] : no_values;
+      item_values &v = i < s.values.size () ? s.values[i] : no_values;
       if (it.kind == item_kind::bad)
 	{
 	  add_bad (s, it);
@@ -256,9 +258,10 @@ bind_items (bind_state &s)
 	}
       if (!v.is_present)
 	{
-	  std::string name = make_operand (it).name;
-	  if (!name.empty ())
-	    s.off_names.emplace (name, &it);
+	  operand off;
+	  fill_operand (off, it);
+	  if (!off.name.empty ())
+	    s.off_names.emplace (off.name, &it);
 	  continue;
 	}
       switch (it.kind)

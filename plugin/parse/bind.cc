@@ -280,7 +280,7 @@ resolver::report_unused ()
 
 bound_asm
 bind_operands (asm_template tmpl, const operand_list &list,
-	       const std::vector<item_values> &values, diag_list &diags)
+	       std::vector<item_values> values, diag_list &diags)
 {
   bound_asm b;
   b.tmpl = std::move (tmpl);

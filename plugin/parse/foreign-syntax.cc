@@ -156,17 +156,20 @@ arrow_expressions (std::string_view text, range r, std::size_t arrow)
 }
 
 bool
+has_arrow_inside (const list_reader &l, range r)
+{
+  return find_arrow (l.text, r) != r.end;
+}
+
+void
 report_arrow_inside (list_reader &l, range r, const std::string &call)
 {
   std::size_t arrow = find_arrow (l.text, r);
-  if (arrow == r.end)
-    return false;
   l.diags.add (diag_id::parse_rust_arrow, list_span ({ arrow, arrow + 2 }))
     .note (list_span (r),
 	   "write "
 	     + quote (call + ", " + arrow_expressions (l.text, r, arrow)
 		      + ")"));
-  return true;
 }
 
 void

@@ -95,9 +95,10 @@ void report_no_keyword (list_reader &l, range r, range w);
 void report_unknown_item (list_reader &l, range r, const call_shape &s,
 			  range w);
 
-/* Report the expression R of L if it is Rust's "a => b"; CALL is the
-   operand up to it.  Returns false if it is not.  */
-bool report_arrow_inside (list_reader &l, range r, const std::string &call);
+/* True if the expression R of L is Rust's "a => b"; the other reports it,
+   CALL being the operand up to it.  */
+bool has_arrow_inside (const list_reader &l, range r);
+void report_arrow_inside (list_reader &l, range r, const std::string &call);
 
 /* Report the operand R of L with shape S and keyword K, which has no
    argument list (!S.is_call) or goes on after it.  */

@@ -29,9 +29,7 @@ written_arg (const call_shape &s, const call_shape *w, std::size_t i)
 static bool
 is_identifier_range (std::string_view text, range r)
 {
-  return !r.is_empty ()
-	 && next_token (text, r.begin, r.end).kind == token_kind::identifier
-	 && next_token (text, r.begin, r.end).end == r.end;
+  return is_identifier (text_of (text, r));
 }
 
 /* Set SPEC's name and kind from R in TEXT.  Returns false if R is neither
@@ -71,13 +69,13 @@ parse_class (list_reader &l, const call_shape &s, const call_shape *w,
 {
   range r = s.args[0];
   it.reg.name.where = list_span (r.is_empty () ? s.inside : r);
-  std::string keyword (text_of (l.text, s.name));
   if (!read_class (l.text, r, it.reg))
     {
       range as_written = written_arg (s, w, 0);
       if (as_written.is_empty ()
 	  || !read_class (l.written, as_written, it.reg))
 	{
+	  const std::string keyword (text_of (l.text, s.name));
 	  if (r.is_empty ())
 	    l.diags.add (diag_id::parse_no_class, it.where, { keyword })
 	      .note (it.where, "write a register class or a register in "
@@ -122,6 +120,37 @@ read_expr (const list_reader &l, range r, range as_written)
   if (e.ident == "_")
     e.ident.clear ();
   return e;
+}
+
+bool
+may_take_comma (std::string_view text)
+{
+  /* Also in literals, where it does no harm.  Brackets and braces need not
+     be closed.  */
+  for (char c : text)
+    if (c == '<' || c == '?' || c == '[' || c == '{' || c == ',')
+      return true;
+  return text.size () > 3 && text.compare (text.size () - 3, 3, "...") == 0;
+}
+
+bool
+plain_literal (std::string_view item, std::string_view &contents)
+{
+  if (item.size () < 2 || item.front () != '"' || item.back () != '"')
+    return false;
+  contents = item.substr (1, item.size () - 2);
+  for (char c : contents)
+    if (c < ' ' || c > '~' || c == '"' || c == '\\')
+      return false;
+  return true;
+}
+
+bool
+needs_mark (const item &it)
+{
+  if (it.kind == item_kind::bad || it.has_when || it.exprs.size () > 1)
+    return true;
+  return !it.exprs.empty () && may_take_comma (it.exprs[0].text.text);
 }
 
 /* Report that the operand S needs a value.  */
@@ -170,16 +199,20 @@ parse_dual (list_reader &l, const call_shape &s, const call_shape *w,
 	    item &it)
 {
   std::size_t n = s.args.size () - 1;
-  std::string keyword (text_of (l.text, s.name));
-  if (n == 1 && report_arrow_inside (l, s.args[1],
-				     keyword + "(" + class_example (l, s)))
-    return false;
+  if (n == 1 && has_arrow_inside (l, s.args[1]))
+    {
+      report_arrow_inside (l, s.args[1],
+			   std::string (text_of (l.text, s.name)) + "("
+			     + class_example (l, s));
+      return false;
+    }
   if (n == 0 || s.args[1].is_empty ())
     return report_no_value (l, s, it,
 			    class_example (l, s)
 			      + (n < 2 ? ", place" : ", value, place"));
   if (n > 2)
     {
+      const std::string keyword (text_of (l.text, s.name));
       l.diags.add (diag_id::parse_too_many,
 		   list_span ({ s.args[1].begin, s.args[n].end }),
 		   { keyword, "one or two expressions", std::to_string (n) })
@@ -192,7 +225,8 @@ parse_dual (list_reader &l, const call_shape &s, const call_shape *w,
     it.exprs.push_back (read_expr (l, s.args[i], written_arg (s, w, i)));
   if (n == 2 && (it.exprs[0].is_pack || it.exprs[1].is_pack))
     {
-      l.diags.add (diag_id::parse_pack_of_two, it.where, { keyword });
+      l.diags.add (diag_id::parse_pack_of_two, it.where,
+		   { std::string (text_of (l.text, s.name)) });
       return false;
     }
   return true;
@@ -227,8 +261,9 @@ parse_value_args (list_reader &l, const call_shape &s, const call_shape *w,
   return parse_joined (l, s, w, 0, it);
 }
 
-/* The keyword of the option that WORD spells, or "".  Macros of <stdnoreturn.h> and the
-   like turn the word into a keyword or an attribute.  */
+/* The keyword of the option that WORD spells, or "".  Macros of
+   <stdnoreturn.h> and the like turn the word into a keyword or an
+   attribute.  */
 static const char *
 option_of (std::string_view word)
 {

@@ -56,24 +56,25 @@ second_part (std::string_view text, const call_shape &s)
 }
 
 /* Parse the operand inside let or when, the call S.  Returns false if it
-   is missing, more than one, or bad.  */
+   is missing, more than one, or bad.  EXAMPLE () is what to write.  */
+template<typename F>
 static bool
 parse_inner (list_reader &l, const call_shape &s, const call_shape *w,
-	     nesting n, diag_id missing, diag_id too_many,
-	     const std::string &example, item &it)
+	     nesting n, diag_id missing, diag_id too_many, F example,
+	     item &it)
 {
   range inner = s.args.size () < 2 ? range () : s.args[1];
   if (inner.is_empty ())
     {
       l.diags.add (missing, it.where)
-	.note (it.where, "write " + quote (example));
+	.note (it.where, "write " + quote (example ()));
       return false;
     }
   for (std::size_t i = 2; i < s.args.size (); ++i)
     if (!s.args[i].is_empty ())
       {
 	l.diags.add (too_many, list_span (second_part (l.text, s)))
-	  .note (it.where, "write " + quote (example));
+	  .note (it.where, "write " + quote (example ()));
 	return false;
       }
   range as_written;
@@ -97,13 +98,14 @@ parse_let (list_reader &l, const call_shape &s, const call_shape *w,
   n.in_let = true;
 
   range r = s.args[0];
-  std::string example
-    = "let(" + (r.is_empty () ? "name" : excerpt (l.text, r))
-      + ", in(reg, value))";
+  auto example = [&] {
+    return "let(" + (r.is_empty () ? "name" : excerpt (l.text, r))
+	   + ", in(reg, value))";
+  };
   if (r.is_empty ())
     {
       l.diags.add (diag_id::parse_let_no_name, where)
-	.note (where, "write " + quote (example));
+	.note (where, "write " + quote (example ()));
       return false;
     }
   it.let_name.where = list_span (r);
@@ -175,7 +177,7 @@ parse_when (list_reader &l, const call_shape &s, const call_shape *w,
     }
   if (!parse_inner (l, s, w, n, diag_id::parse_when_no_operand,
 		    diag_id::parse_when_too_many,
-		    "when(condition, in(reg, value))", it))
+		    [] { return "when(condition, in(reg, value))"; }, it))
     return false;
   if (it.kind == item_kind::line)
     {
@@ -325,19 +327,24 @@ parse_operand_list (const std::string &expanded, const std::string &written,
   auto is_empty = [] (const range &r) { return r.is_empty (); };
   std::vector<range> e = split_commas (expanded, { 0, expanded.size () });
   e.erase (std::remove_if (e.begin (), e.end (), is_empty), e.end ());
-  std::vector<range> w = split_commas (written, { 0, written.size () });
-  w.erase (w.begin ());
-  w.erase (std::remove_if (w.begin (), w.end (), is_empty), w.end ());
+  std::vector<range> aligned;
+  if (!written.empty ())
+    {
+      std::vector<range> w = split_commas (written, { 0, written.size () });
+      w.erase (w.begin ());
+      w.erase (std::remove_if (w.begin (), w.end (), is_empty), w.end ());
+      aligned = align_items (expanded, e, written, w);
+    }
 
   operand_list list;
   list.text = expanded;
   list.items.reserve (e.size ());
-  std::vector<range> aligned = align_items (expanded, e, written, w);
   list_reader l = { expanded, written, diags };
   for (std::size_t i = 0; i < e.size (); ++i)
     {
       list.items.emplace_back ();
-      parse_item (l, e[i], aligned[i], list.items.back ());
+      parse_item (l, e[i], aligned.empty () ? range () : aligned[i],
+		  list.items.back ());
     }
   return list;
 }

@@ -76,10 +76,13 @@ parse_ref (template_reader &r, const std::string &s, std::size_t begin,
 {
   trim_bounds (s, begin, end);
   p.ref_where = make_span (r.line, begin, end);
+  if (begin == end)
+    {
+      p.ref = ref_kind::next;
+      return true;
+    }
   std::string ref = s.substr (begin, end - begin);
-  if (ref.empty ())
-    p.ref = ref_kind::next;
-  else if (is_all_digits (ref))
+  if (is_all_digits (ref))
     {
       p.ref = ref_kind::index;
       p.index = index_of (ref);
@@ -87,7 +90,7 @@ parse_ref (template_reader &r, const std::string &s, std::size_t begin,
   else if (is_identifier (ref) && ref != "_")
     {
       p.ref = ref_kind::name;
-      p.name = ref;
+      p.name = std::move (ref);
     }
   else
     {
@@ -165,10 +168,10 @@ add_text (template_reader &r, std::string &text, std::size_t begin,
 {
   if (text.empty ())
     return;
-  template_piece p;
+  r.t.pieces.emplace_back ();
+  template_piece &p = r.t.pieces.back ();
   p.where = make_span (r.line, begin, end);
   p.text.swap (text);
-  r.t.pieces.push_back (std::move (p));
 }
 
 /* Read the line S.  */
@@ -203,7 +206,8 @@ parse_line (template_reader &r, const std::string &s)
 	}
 
       add_text (r, text, text_begin, brace);
-      template_piece p;
+      r.t.pieces.emplace_back ();
+      template_piece &p = r.t.pieces.back ();
       p.is_placeholder = true;
       p.where = make_span (r.line, brace, close + 1);
       /* Not find (), which would go on to the end of the line.  */
@@ -212,8 +216,8 @@ parse_line (template_reader &r, const std::string &s)
       bool is_good = parse_ref (r, s, pos, colon, brace, close, p);
       if (is_good && colon < close)
 	is_good = parse_modifier (r, s, colon + 1, close, p);
-      if (is_good)
-	r.t.pieces.push_back (std::move (p));
+      if (!is_good)
+	r.t.pieces.pop_back ();
       pos = text_begin = close + 1;
     }
   add_text (r, text, text_begin, s.size ());

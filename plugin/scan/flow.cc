@@ -188,7 +188,7 @@ flow_checker::is_own_address (std::size_t i, text_range to) const
   const asm_statement &before = m_s.out.statements[i - 1];
   if (before.kind != statement_kind::instruction || before.operands != 2)
     return false;
-  const flow_row *row = find_flow (m_s, before);
+  const flow_row *row = before.flow;
   if (!row || row->kind != flow_kind::address)
     return false;
   const unsigned written = m_s.text ().is_att ? 1 : 0;
@@ -216,7 +216,7 @@ flow_checker::returns_to_own (std::size_t i) const
   if (i == 0)
     return false;
   const asm_statement &before = m_s.out.statements[i - 1];
-  const flow_row *row = find_flow (m_s, before);
+  const flow_row *row = before.flow;
   if (!row || row->kind != flow_kind::stack || before.operands != 1
       || !starts_with (m_s.lower (before.name), "push"))
     return false;
@@ -385,27 +385,19 @@ flow_checker::run ()
   /* The subroutine may stand before its call.  */
   for (const asm_statement &st : m_s.out.statements)
     {
-      const flow_row *row = find_flow (m_s, st);
+      const flow_row *row = st.flow;
       m_s.calls_own_label
 	|= row && row->kind == flow_kind::call && has_target (*row, st)
 	   && classify (m_s.out.operand (st, row->operand - 1))
 	      == target_kind::label;
     }
   for (std::size_t i = 0; i < m_s.out.statements.size (); i++)
-    if (const flow_row *row = find_flow (m_s, m_s.out.statements[i]))
+    if (const flow_row *row = m_s.out.statements[i].flow)
       check (i, *row);
   check_last ();
 }
 
 } // anonymous namespace
-
-const flow_row *
-find_flow (const scan_state &s, const asm_statement &i)
-{
-  if (i.kind != statement_kind::instruction || i.name.empty ())
-    return nullptr;
-  return s.target ().find_flow (s.lower (i.name));
-}
 
 void
 check_flow (scan_state &s)

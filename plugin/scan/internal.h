@@ -98,11 +98,6 @@ void find_saved_registers (scan_state &s);
 void check_gnu_registers (const gnu_asm &a, const scanned_asm &s,
 			  const scan_context &c, diag_list &diags);
 
-/* --- operands of jumps, for flow.cc and references.cc (flow.cc) --------- */
-
-/* The flow row of instruction I; null if there is none.  */
-const flow_row *find_flow (const scan_state &s, const asm_statement &i);
-
 } // namespace rsasm
 
 #endif

@@ -55,6 +55,15 @@ asm_lexer::starts_with (const std::string &s) const
 	 && m_text.compare (m_pos, s.size (), s) == 0;
 }
 
+bool
+asm_lexer::is_separator (char c) const
+{
+  for (char s : m_lex.separators)
+    if (s == c)
+      return true;
+  return false;
+}
+
 std::size_t
 asm_lexer::find_line_end (std::size_t from) const
 {
@@ -81,8 +90,9 @@ asm_lexer::make (asm_token_kind kind, std::size_t end)
 bool
 asm_lexer::comment (asm_token &t)
 {
-  static const std::string block = "/*", line = "//";
-  if (starts_with (block))
+  const char c = m_text[m_pos];
+  const char second = c == '/' && m_pos + 1 < m_end ? m_text[m_pos + 1] : 0;
+  if (second == '*')
     {
       std::size_t close = m_text.find ("*/", m_pos + 2);
       bool is_open = close == std::string::npos || close + 2 > m_end;
@@ -90,12 +100,12 @@ asm_lexer::comment (asm_token &t)
       t.is_unterminated = is_open;
       return true;
     }
-  bool is_line = starts_with (line);
-  for (const std::string &c : m_lex.line_comments)
-    is_line |= starts_with (c);
+  bool is_line = second == '/';
+  for (const std::string &s : m_lex.line_comments)
+    is_line |= s[0] == c && starts_with (s);
   if (m_at_start)
-    for (const std::string &c : m_lex.start_comments)
-      is_line |= starts_with (c);
+    for (const std::string &s : m_lex.start_comments)
+      is_line |= s[0] == c && starts_with (s);
   if (is_line)
     t = make (asm_token_kind::comment, find_line_end (m_pos));
   return is_line;
@@ -159,7 +169,7 @@ asm_lexer::next ()
       m_at_start = true;
       return t;
     }
-  if (m_lex.separators.find (c) != std::string::npos)
+  if (is_separator (c))
     {
       /* gas looks for start-of-line comments here too.  */
       asm_token t = make (asm_token_kind::separator, m_pos + 1);

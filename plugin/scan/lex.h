@@ -51,6 +51,7 @@ public:
 
 private:
   bool starts_with (const std::string &s) const;
+  bool is_separator (char c) const;
   std::size_t find_line_end (std::size_t from) const;
   asm_token make (asm_token_kind kind, std::size_t end);
   bool comment (asm_token &t);

@@ -250,7 +250,7 @@ resolver::statement (const asm_statement &st)
   if (st.kind == statement_kind::instruction)
     {
       p.reports = p.is_instruction = true;
-      const flow_row *row = find_flow (m_s, st);
+      const flow_row *row = st.flow;
       if (row)
 	{
 	  target = row->operand;

@@ -16,7 +16,7 @@ namespace rsasm {
 std::string
 scan_state::lower (text_range r) const
 {
-  return to_lower (str (r));
+  return to_lower (std::string_view (text ().text).substr (r.begin, r.size ()));
 }
 
 std::vector<asm_token>
@@ -58,6 +58,9 @@ scan_asm (asm_text text, const scan_context &context, diag_list &diags)
 {
   scan_state s { context, diags, {}, {}, {}, {}, false };
   s.out.text = std::move (text);
+  /* About a statement a line, with two or three operands.  */
+  s.out.statements.reserve (8);
+  s.out.parts.reserve (16);
   split_statements (s);
   find_definitions (s);
   check_directives (s);

@@ -173,7 +173,12 @@ section_tier::run ()
 void
 tie_sections (scan_state &s)
 {
-  section_tier (s).run ();
+  for (const asm_statement &st : s.out.statements)
+    if (st.kind == statement_kind::directive)
+      {
+	section_tier (s).run ();
+	return;
+      }
 }
 
 } // namespace rsasm

@@ -228,11 +228,10 @@ splitter::statement (asm_token t)
 	  if (is_end (t))
 	    break;
 	  st.name = t.where;
-	  const flow_row *f = is_word (t)
-			      ? m_s.target ().find_flow (m_s.lower (t.where))
-			      : nullptr;
-	  if (!f || f->kind != flow_kind::prefix)
+	  st.flow = m_s.target ().find_flow (m_s.lower (t.where));
+	  if (!is_word (t) || !st.flow || st.flow->kind != flow_kind::prefix)
 	    break;
+	  st.flow = nullptr;
 	  m_s.out.parts.push_back (t.where);
 	  st.prefixes++;
 	  st.where.end = t.where.end;

@@ -19,6 +19,8 @@
 #include <string>
 #include <vector>
 
+#include "parse/lex.h"
+#include "parse/outline.h"
 #include "parse/parse.h"
 
 namespace rsasm {
@@ -199,12 +201,50 @@ make_values (const operand_list &l, const std::string &choices)
   return all;
 }
 
+/* What the outline of the list says of its values is what the parser
+   says.  */
+static void
+check_outline (const input &in)
+{
+  std::vector<text_token> tokens;
+  for (std::size_t pos = 0; pos < in.expanded.size ();)
+    {
+      token t = next_token (in.expanded, pos, in.expanded.size ());
+      if (t.kind != token_kind::space)
+	tokens.push_back ({ pos, t.end });
+      pos = t.end;
+    }
+  std::vector<item_outline> outline;
+  if (!outline_list (in.expanded, tokens, outline))
+    return;
+  diag_list diags;
+  operand_list l = parse_operand_list (in.expanded, "", diags);
+  require (diags.all ().empty (), "a plain list has errors", in);
+  require (l.items.size () == outline.size (), "items of a plain list", in);
+  for (std::size_t i = 0; i < outline.size (); ++i)
+    {
+      const item &it = l.items[i];
+      const item_outline &o = outline[i];
+      if (it.kind == item_kind::line && !it.is_line_call)
+	continue;
+      const bool has_value = !it.exprs.empty () && !it.exprs[0].is_omitted;
+      require (o.has_mark == needs_mark (it), "mark of a plain list", in);
+      require (has_value == (o.first != o.last), "value of a plain list", in);
+      if (has_value)
+	require (tokens[o.first].begin == it.exprs.front ().text.where.begin
+		   && tokens[o.last - 1].end
+			== it.exprs.back ().text.where.end,
+		 "place of a value of a plain list", in);
+    }
+}
+
 static void
 run (const input &in)
 {
   diag_list diags;
   operand_list l = parse_operand_list (in.expanded, in.written, diags);
   check_items (l, in);
+  check_outline (in);
   bool is_raw = false;
   for (const item &i : l.items)
     for (const word &w : i.words)
