@@ -3,17 +3,27 @@
 #include "rsasm-test.h"
 
 word_t g;
+int array[4] = { 1, 2, 3, 4 };
 
-NOINLINE int
+#define SET(x)								\
+  rsasm (MOV ("{t}", "{0}"), in (reg, x), let (t, out (reg, g)))
+
+NOINLINE bool
 f (word_t n)
 {
-  return (rsasm (MOV ("{t}", "{n}"), in (reg, n), let (t, out (reg, g))), n)
-	 ? 3 : 4;
+  return n && (SET (n), true);
+}
+
+NOINLINE int
+subscript (word_t n)
+{
+  return array[(SET (n), n)];
 }
 
 int
 main ()
 {
-  CHECK (f (5) == 3 && g == 5);
-  CHECK (f (0) == 4 && g == 0);
+  CHECK (f (5) && g == 5);
+  CHECK (!f (0) && g == 5);
+  CHECK (subscript (2) == 3 && g == 2);
 }
