@@ -85,6 +85,7 @@ scan_sources = \
   plugin/scan/saved.cc \
   plugin/scan/scan.cc \
   plugin/scan/sections.cc \
+  plugin/scan/shared.cc \
   plugin/scan/statements.cc \
   plugin/scan/gnu.h \
   plugin/scan/internal.h \

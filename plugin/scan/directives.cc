@@ -193,6 +193,16 @@ directive_checker::follow (const asm_statement &st, const std::string &name,
       if (!names_own_label (st))
 	report_forbidden (st, name, row);
       break;
+    case directive_effect::symbol:
+      if (st.operands == 0
+	  || !m_s.shared.count (m_s.str (m_s.out.operand (st, 0))))
+	report_forbidden (st, name, row);
+      break;
+    case directive_effect::guard:
+    case directive_effect::end_guard:
+      if (!m_s.guards.count (&st))
+	report_forbidden (st, name, row);
+      break;
     case directive_effect::code_mode:
       m_mode = row.value == m_s.target ().lex.code_mode ? 0 : row.value;
       m_last_mode = st.name;

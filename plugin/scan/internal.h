@@ -35,6 +35,8 @@ struct numeric_label
 
 struct scan_state
 {
+  scan_state (const scan_context &c, diag_list &d) : context (c), diags (d) {}
+
   const scan_context &context;
   diag_list &diags;
   scanned_asm out;
@@ -45,6 +47,11 @@ struct scan_state
   /* Names that were reported.  */
   std::unordered_set<std::string> reported;
   bool calls_own_label = false;
+  /* Names that a link-once group of the block gives to the program, and the
+     statements around such groups (shared.cc).  */
+  std::unordered_set<std::string> shared;
+  std::unordered_set<const asm_statement *> guards;
+
   /* There are macros or conditions, which will be reported: names may be
      their parameters, and definitions may exclude one another.  */
   bool has_macros = false;
@@ -78,6 +85,8 @@ struct scan_state
 
 /* Fill OUT's statements; report what is not closed (statements.cc).  */
 void split_statements (scan_state &s);
+/* Find link-once groups (shared.cc).  */
+void find_shared_symbols (scan_state &s);
 /* Enter labels and symbols that are defined (labels.cc).  */
 void find_definitions (scan_state &s);
 /* Judge directives and their balance (directives.cc).  */

@@ -124,7 +124,8 @@ definer::enter (text_range where, const std::string &name, bool is_label,
     {
       symbol.is_label = is_label;
       symbol.where = where;
-      symbol.fresh = fresh_name (m_s, name, m_s.symbols.size ());
+      symbol.fresh = m_s.shared.count (name)
+		     ? name : fresh_name (m_s, name, m_s.symbols.size ());
     }
   m_s.edit (where, symbol.fresh);
 }
@@ -195,8 +196,14 @@ find_definitions (scan_state &s)
       {
 	const directive_row *row = s.find_directive (st);
 	const int construct = static_cast<int> (s.context.construct);
-	s.has_macros |= row && row->effect == directive_effect::macro
+	if (!row)
+	  continue;
+	s.has_macros |= row->effect == directive_effect::macro
 			&& row->policy[construct] == directive_policy::forbid;
+	s.has_macros |= (row->effect == directive_effect::guard
+			 || row->effect == directive_effect::end_guard)
+			&& row->policy[construct] == directive_policy::balanced
+			&& !s.guards.count (&st);
       }
   for (const asm_statement &st : s.out.statements)
     if (s.has_macros && s.str (st.where).find ('\\') != std::string::npos)

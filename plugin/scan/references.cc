@@ -265,6 +265,13 @@ resolver::statement (const asm_statement &st)
       const directive_row *row = m_s.find_directive (st);
       switch (row ? row->effect : directive_effect::none)
 	{
+	case directive_effect::symbol:
+	  /* Of .size the second operand is an expression.  */
+	  first = 1;
+	  p.reports = p.words_are_symbols
+	    = m_s.lower (st.name) == ".size" && st.operands > 1
+	      && m_s.shared.count (m_s.str (m_s.out.operand (st, 0)));
+	  break;
 	case directive_effect::set:
 	  first = 1;
 	  /* Fall through.  */

@@ -56,12 +56,13 @@ scan_state::is_taken (const std::string &name, const char **what) const
 scanned_asm
 scan_asm (asm_text text, const scan_context &context, diag_list &diags)
 {
-  scan_state s { context, diags, {}, {}, {}, {}, false };
+  scan_state s (context, diags);
   s.out.text = std::move (text);
   /* About a statement a line, with two or three operands.  */
   s.out.statements.reserve (8);
   s.out.parts.reserve (16);
   split_statements (s);
+  find_shared_symbols (s);
   find_definitions (s);
   check_directives (s);
   if (context.tied_sections)

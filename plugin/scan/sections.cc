@@ -133,7 +133,10 @@ section_tier::leaves_section (const asm_statement &st, std::size_t own) const
 void
 section_tier::tie (const asm_statement &opener)
 {
-  if (opener.operands == 0)
+  /* .text, .data, .subsection and .previous take no flags.  */
+  const std::string directive = m_s.lower (opener.name);
+  if (opener.operands == 0
+      || (directive != ".pushsection" && directive != ".section"))
     return;
   for (unsigned i = 1; i < opener.operands; i++)
     {

@@ -33,7 +33,10 @@ const struct { const char *word; directive_effect effect; } effects[] = {
   { "cfi_restore", directive_effect::cfi_restore },
   { "cfi", directive_effect::cfi },
   { "code_mode", directive_effect::code_mode },
-  { "org", directive_effect::org }, { "macro", directive_effect::macro }
+  { "org", directive_effect::org }, { "macro", directive_effect::macro },
+  { "symbol", directive_effect::symbol },
+  { "guard", directive_effect::guard },
+  { "end_guard", directive_effect::end_guard }
 };
 
 const char *const constructs[] = { "function", "global", "naked" };

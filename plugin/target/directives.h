@@ -32,7 +32,10 @@ enum class directive_effect
   cfi,		/* changes the unwind rules  */
   code_mode,	/* x86: the width of code  */
   org,		/* moves the location counter to its operand  */
-  macro		/* what follows is not plain assembly  */
+  macro,	/* what follows is not plain assembly  */
+  symbol,	/* says something of the symbol that is its first operand  */
+  guard,	/* what follows is assembled if a symbol is not defined  */
+  end_guard
 };
 
 enum class directive_policy

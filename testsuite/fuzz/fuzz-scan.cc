@@ -188,7 +188,7 @@ check_scanned (const scanned_asm &s, const input &in)
   last = 0;
   for (const text_edit &e : s.edits)
     {
-      require (e.where.begin >= last && e.where.begin < e.where.end
+      require (e.where.begin >= last && e.where.begin <= e.where.end
 		 && e.where.end <= size,
 	       "edits overlap", in);
       last = e.where.end;

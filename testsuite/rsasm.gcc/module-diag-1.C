@@ -1,5 +1,5 @@
 // { dg-rule "asm.ts-args.at-least-once" }
-// { dg-options "-O2 -std=gnu++20 -fsyntax-only" }
+// { dg-options "-O2 -std=gnu++20" }
 // { dg-raw-messages }
 // { dg-module blocks module-other.cc }
 // What is wrong in an instance of a template is reported in the module's file.

@@ -31,7 +31,7 @@ directive .GLOBL : b
 directive .macro : m
 directive .endm
 error: directive '.globl' is not allowed in a function: it makes or describes a symbol of the program, and the block may be emitted more than once [asm.directives.subset-supported] @ 0:'.globl'
-note: define the symbol in C++ and pass it with 'sym(...)' @ statement
+note: define the symbol in C++ and pass it with 'sym(...)', or in a link-once group between '.ifndef NAME' and '.endif' @ statement
 error: directive '.macro' is not allowed in a function: it is a macro of the assembler, which hides the instructions [asm.directives.subset-supported] @ 2:'.macro'
 note: build the template with a constexpr function @ statement
 )" },

@@ -87,6 +87,34 @@ edit a -> .Lrsasm%=_a
 edit " -> ?"
 edit a -> .Lrsasm%=_a
 )" },
+  { "directives that take no flags", "x86",
+    "a: nop~.pushsection x, \"a\"~.data 1~.quad a~.subsection 2~.quad a"
+    "~.popsection", "",
+    R"(
+label a
+instruction nop
+directive .pushsection : x | "a"
+directive .data : 1
+directive .quad : a
+directive .subsection : 2
+directive .quad : a
+directive .popsection
+edit a -> .Lrsasm%=_a
+edit a -> .Lrsasm%=_a
+edit a -> .Lrsasm%=_a
+)" },
+  { "a string that is named like a label", "x86",
+    "a: nop~.pushsection x, 1, \"a\"~.quad a~.popsection", "",
+    R"(
+label a
+instruction nop
+directive .pushsection : x | 1 | "a"
+directive .quad : a
+directive .popsection
+edit a -> .Lrsasm%=_a
+edit " -> ?"
+edit a -> .Lrsasm%=_a
+)" },
 };
 
 int

@@ -1,0 +1,7 @@
+#include "definition-2.h"
+
+word_t
+other_place ()
+{
+  return place ();
+}
