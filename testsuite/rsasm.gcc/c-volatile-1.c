@@ -20,9 +20,9 @@ main (void)
   volatile struct s *p = &s;
   volatile unsigned long a[2] = { 3, 4 };
   rsasm ("mov {}, 7", out (reg, v), options (nostack));
-  rsasm (INC ("{}"), inout (reg, v), options (nostack));
-  rsasm (INC ("{}"), inout (reg, s.m), options (nostack));
-  rsasm (INC ("{}"), inout (reg, v + 1, p->n), options (nostack));
-  rsasm (INC ("{}"), inlateout (reg, a[1]), options (nostack));
+  rsasm (INC ("{0}"), inout (reg, v), options (nostack));
+  rsasm (INC ("{0}"), inout (reg, s.m), options (nostack));
+  rsasm (INC ("{0}"), inout (reg, v + 1, p->n), options (nostack));
+  rsasm (INC ("{0}"), inlateout (reg, a[1]), options (nostack));
   return !(v == 8 && s.m == 2 && s.n == 10 && a[1] == 5);
 }

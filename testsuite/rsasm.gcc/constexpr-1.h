@@ -36,7 +36,7 @@ struct number
   constexpr number (word_t v) : value (v)
   {
     if (!__builtin_is_constant_evaluated ())
-      rsasm (ADD ("{}", "1"), inout (reg, value));
+      rsasm (ADD ("{0}", "1"), inout (reg, value));
   }
 };
 

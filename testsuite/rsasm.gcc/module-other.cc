@@ -78,12 +78,12 @@ export struct counter
 {
   word_t value;
   counter (word_t v) : value (v)
-  { rsasm (ADD ("{}", "1"), inout (reg, value)); }
+  { rsasm (ADD ("{0}", "1"), inout (reg, value)); }
   word_t next ()
   {
     return [this]
     {
-      rsasm (ADD ("{}", "1"), inout (reg, value));
+      rsasm (ADD ("{0}", "1"), inout (reg, value));
       return value;
     } ();
   }
