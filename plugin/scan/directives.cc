@@ -74,8 +74,11 @@ directive_checker::report_forbidden (const asm_statement &st,
 				     const std::string &name,
 				     const directive_row &row)
 {
-  /* .macro, its .endm and what is between are one matter.  */
-  if (row.effect == directive_effect::macro)
+  /* .macro, its .endm and what is between are one matter; so are
+     conditions.  */
+  if (row.effect == directive_effect::macro
+      || row.effect == directive_effect::guard
+      || row.effect == directive_effect::end_guard)
     {
       if (m_saw_macro)
 	return;

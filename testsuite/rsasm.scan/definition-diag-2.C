@@ -8,11 +8,11 @@ f ()
 {
   rsasm (".weak a"); // { dg-error "11: directive '.weak' is not allowed in a function: it makes or describes a symbol" asm.directives.subset-supported }
   rsasm (".ifndef b", "nop", ".endif"); // { dg-error "11: directive '.ifndef' is not allowed in a function: it is a condition" asm.directives.subset-supported }
-  // { dg-error "31: directive '.endif' is not allowed" asm.directives.subset-supported .-1 }
   rsasm (".pushsection .d, \"awG\", %progbits, c, comdat",
 	 ".weak c", // { dg-error "directive '.weak' is not allowed in a function" asm.directives.subset-supported }
 	 "c: .long 0", ".popsection");
   rsasm (".ifndef d", // { dg-error "11: directive '.ifndef' is not allowed" asm.directives.subset-supported }
 	 ".pushsection .d, \"aw\"", "d: .long 0", ".popsection",
-	 ".endif"); // { dg-error "directive '.endif' is not allowed" asm.directives.subset-supported }
+	 ".endif");
+  rsasm ("nop", ".endif"); // { dg-error "18: directive '.endif' is not allowed" asm.directives.subset-supported }
 }
